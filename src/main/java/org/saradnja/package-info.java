@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja;
+
+import org.jspecify.annotations.NullMarked;
