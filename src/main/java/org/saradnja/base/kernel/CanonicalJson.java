@@ -1,0 +1,63 @@
+package org.saradnja.base.kernel;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.erdtman.jcs.JsonCanonicalizer;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * One JSON text for one value (RFC 8785), so that a digest can be computed again by anyone, in any
+ * language. Moments are RFC 3339 in UTC with microseconds, days ISO 8601; absent values are left
+ * out. Numbers that a double cannot hold are refused: RFC 8785 would change them without a word.
+ */
+public final class CanonicalJson {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .addModule(new SimpleModule().addSerializer(Instant.class, new MomentInMicroseconds()))
+          .changeDefaultPropertyInclusion(
+              _ -> JsonInclude.Value.construct(Include.NON_ABSENT, Include.NON_ABSENT))
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .build();
+
+  private CanonicalJson() {}
+
+  /** The canonical bytes of anything that Jackson can write: records, maps, lists. */
+  public static byte[] of(Object value) {
+    return ofJson(MAPPER.writeValueAsString(value));
+  }
+
+  /** The canonical bytes of a JSON text; a name that stands twice in one object is refused. */
+  public static byte[] ofJson(String json) {
+    refuseWhatADoubleCannotHold(MAPPER.readTree(json));
+    try {
+      return new JsonCanonicalizer(json).getEncodedUTF8();
+    } catch (IOException broken) {
+      throw new UncheckedIOException("Not JSON", broken);
+    }
+  }
+
+  private static void refuseWhatADoubleCannotHold(JsonNode node) {
+    if (node.isNumber() && !survivesAsDouble(node.decimalValue())) {
+      throw new IllegalArgumentException(
+          "Write " + node + " as a string: a JSON number would change it");
+    }
+    node.values().forEach(CanonicalJson::refuseWhatADoubleCannotHold);
+  }
+
+  private static boolean survivesAsDouble(BigDecimal number) {
+    double nearest = number.doubleValue();
+    return Double.isFinite(nearest)
+        && new BigDecimal(Double.toString(nearest)).compareTo(number) == 0;
+  }
+}
