@@ -33,7 +33,7 @@ final class AmountText {
 
   private AmountText() {}
 
-  static Optional<Long> paras(String text) {
+  static Optional<Long> hundredths(String text) {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
@@ -54,8 +54,10 @@ final class AmountText {
             written.group("dotsRest"),
             written.group("commasRest"),
             written.group("spacesRest"));
-    var paras = new BigInteger(whole.replaceAll("[._,]", "") + (rest + "00").substring(0, 2));
-    return paras.bitLength() < Long.SIZE ? Optional.of(paras.longValue()) : Optional.empty();
+    var hundredths = new BigInteger(whole.replaceAll("[._,]", "") + (rest + "00").substring(0, 2));
+    return hundredths.bitLength() < Long.SIZE
+        ? Optional.of(hundredths.longValue())
+        : Optional.empty();
   }
 
   static String plain(long hundredths) {

@@ -33,7 +33,7 @@ public record Dinars(long paras) implements Comparable<Dinars> {
    * writes it; {@code 1,234} could be either and is refused.
    */
   public static Optional<Dinars> parse(String text) {
-    return AmountText.paras(text).map(Dinars::new);
+    return AmountText.hundredths(text).map(Dinars::new);
   }
 
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
