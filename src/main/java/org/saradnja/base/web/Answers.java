@@ -1,0 +1,66 @@
+package org.saradnja.base.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.Map;
+import org.saradnja.base.kernel.ActRefused;
+import org.saradnja.base.kernel.NoSuchThing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Turns what acts throw into answers: refused by the rules is 409, not to be known is 404. */
+@ControllerAdvice
+class Answers {
+
+  private static final Logger log = LoggerFactory.getLogger(Answers.class);
+
+  private final TextsOfRequest texts;
+
+  Answers(TextsOfRequest texts) {
+    this.texts = texts;
+  }
+
+  @ExceptionHandler
+  ModelAndView refused(ActRefused refused, HttpServletRequest request) {
+    var key = "refusal." + refused.refusal().key();
+    log.info("act refused reason={}", refused.refusal().key());
+    return refusedPage(key, refused.arguments().toArray(), request);
+  }
+
+  @ExceptionHandler
+  ModelAndView changedMeanwhile(
+      OptimisticLockingFailureException changed, HttpServletRequest request) {
+    return refusedPage("refusal.changedMeanwhile", new Object[0], request);
+  }
+
+  @ExceptionHandler
+  ModelAndView noSuchThing(NoSuchThing absent) {
+    return new ModelAndView(
+        "web/error", Map.of("page", new ErrorPage("notfound", "404", null)), HttpStatus.NOT_FOUND);
+  }
+
+  private ModelAndView refusedPage(String key, Object[] arguments, HttpServletRequest request) {
+    var t = texts.of(request);
+    var provision = t.has(key + ".provision") ? t.get(key + ".provision", arguments) : null;
+    var page =
+        new RefusedPage(
+            t.get(key, arguments), provision, t.get(key + ".next", arguments), back(request));
+    return new ModelAndView("web/refused", Map.of("page", page), HttpStatus.CONFLICT);
+  }
+
+  /** The page of ours that the request came from; the workspace when none is named. */
+  private static String back(HttpServletRequest request) {
+    var referer = request.getHeader(HttpHeaders.REFERER);
+    if (referer == null) {
+      return "/rad";
+    }
+    var path = URI.create(referer).getRawPath();
+    return path == null || path.isEmpty() ? "/rad" : Face.of(path).strip(path);
+  }
+}

@@ -1,0 +1,93 @@
+package org.saradnja.base.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The last resort: a page, or a problem for programs, for whatever nobody else answered. */
+@Controller
+class ErrorPages implements ErrorController {
+
+  private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
+  private static final String RETRY_SECONDS = "30";
+
+  @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
+  ModelAndView page(HttpServletRequest request, HttpServletResponse response) {
+    var status = status(request);
+    if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    }
+    var page = new ErrorPage(kind(status), String.valueOf(status.value()), reference(status));
+    return new ModelAndView("web/error", Map.of("page", page), status);
+  }
+
+  @RequestMapping("/error")
+  ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
+    var status = status(request);
+    var problem = ProblemDetail.forStatus(status);
+    var reference = reference(status);
+    if (reference != null) {
+      problem.setProperty("reference", reference);
+    }
+    var answer = ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+    if (status == HttpStatus.SERVICE_UNAVAILABLE) {
+      answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    }
+    return answer.body(problem);
+  }
+
+  /** An outage of the database is not a defect of the request: 503, to be tried again. */
+  private static HttpStatus status(HttpServletRequest request) {
+    for (var cause = failure(request); cause != null; cause = cause.getCause()) {
+      if (cause instanceof CannotCreateTransactionException
+          || cause instanceof DataAccessResourceFailureException) {
+        return HttpStatus.SERVICE_UNAVAILABLE;
+      }
+    }
+    var code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    var status = code == null ? null : HttpStatus.resolve(code);
+    return status == null ? HttpStatus.NOT_FOUND : status;
+  }
+
+  private static @Nullable Throwable failure(HttpServletRequest request) {
+    return (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+  }
+
+  private static @Nullable String reference(HttpStatus status) {
+    if (!status.is5xxServerError()) {
+      return null;
+    }
+    var reference = UUID.randomUUID().toString().substring(0, 8);
+    log.error("request failed status={} reference={}", status.value(), reference);
+    return reference;
+  }
+
+  private static String kind(HttpStatus status) {
+    return switch (status) {
+      case UNAUTHORIZED -> "signin";
+      case FORBIDDEN -> "forbidden";
+      case NOT_FOUND, GONE -> "notfound";
+      case METHOD_NOT_ALLOWED, UNSUPPORTED_MEDIA_TYPE -> "method";
+      case CONTENT_TOO_LARGE -> "toolarge";
+      case TOO_MANY_REQUESTS -> "slow";
+      case SERVICE_UNAVAILABLE -> "unavailable";
+      default -> status.is5xxServerError() ? "failure" : "invalid";
+    };
+  }
+}

@@ -1,0 +1,46 @@
+package org.saradnja.base.web;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What surrounds a page: where it is, who reads it, and in the practice world its banner.
+ *
+ * @param path the path without face, with which the other faces are linked
+ * @param query the query of the request with its question mark, or empty
+ * @param origin scheme and host of the configured public address, for absolute links
+ * @param reader the name of who is signed in
+ * @param csrf the token that forms carry, made only when a form asks for it
+ * @param practiceClock the moment of the law in the practice world, absent in production
+ * @param assets the address under which the assets stand
+ */
+public record Frame(
+    String path,
+    String query,
+    String origin,
+    @Nullable String reader,
+    Supplier<Token> csrf,
+    @Nullable Instant practiceClock,
+    String assets) {
+
+  public record Token(String name, String value) {}
+
+  public Optional<String> signedIn() {
+    return Optional.ofNullable(reader);
+  }
+
+  public boolean isPractice() {
+    return practiceClock != null;
+  }
+
+  public String asset(String name) {
+    return assets + name;
+  }
+
+  /** Whether the page is in the part of the site to which an item of the navigation leads. */
+  public boolean isIn(String section) {
+    return path.equals(section) || path.startsWith(section + "/");
+  }
+}

@@ -1,0 +1,106 @@
+package org.saradnja.base.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+
+/**
+ * Renders compiled templates, and redirects within the face of the request with 303. The model's
+ * entries are the template's parameters; {@code t} is added.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class JteViews implements ViewResolver {
+
+  private static final String REDIRECT = "redirect:";
+  private static final String HTML = "text/html;charset=UTF-8";
+
+  private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+  private final TextsOfRequest texts;
+
+  JteViews(TextsOfRequest texts) {
+    this.texts = texts;
+  }
+
+  @Override
+  public View resolveViewName(String name, Locale locale) {
+    return name.startsWith(REDIRECT)
+        ? new SeeOther(name.substring(REDIRECT.length()))
+        : new Page(name + ".jte");
+  }
+
+  private final class Page implements View {
+
+    private final String template;
+
+    Page(String template) {
+      this.template = template;
+    }
+
+    /** Must be said, or content negotiation prefers an empty view of another resolver. */
+    @Override
+    public String getContentType() {
+      return HTML;
+    }
+
+    @Override
+    public void render(
+        @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
+        throws IOException {
+      var t = texts.of(request);
+      var parameters = parameters(model);
+      parameters.put("t", t);
+      var bytes = new Utf8ByteOutput();
+      var html =
+          t.face() == Face.LATIN ? new LatinOutput(bytes) : new OwaspHtmlTemplateOutput(bytes);
+      templates.render(template, parameters, html);
+      response.setContentType(HTML);
+      response.setContentLength(bytes.getContentLength());
+      bytes.writeTo(response.getOutputStream());
+    }
+
+    /** Without what the framework puts beside the model under dotted names. */
+    private static Map<String, Object> parameters(@Nullable Map<String, ?> model) {
+      var parameters = new HashMap<String, Object>();
+      if (model != null) {
+        model.forEach((name, value) -> {
+          if (!name.contains(".")) {
+            parameters.put(name, value);
+          }
+        });
+      }
+      return parameters;
+    }
+  }
+
+  private record SeeOther(String path) implements View {
+
+    @Override
+    public String getContentType() {
+      return HTML;
+    }
+
+    @Override
+    public void render(
+        @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response) {
+      var face = (Face) request.getAttribute(FaceFilter.FACE);
+      response.setStatus(HttpStatus.SEE_OTHER.value());
+      response.setHeader(HttpHeaders.LOCATION, face.href(path));
+    }
+  }
+}

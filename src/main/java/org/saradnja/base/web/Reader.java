@@ -1,0 +1,7 @@
+package org.saradnja.base.web;
+
+/** Who is signed in, as the masthead names them. */
+public interface Reader {
+
+  String displayName();
+}

@@ -1,0 +1,107 @@
+package org.saradnja.base.web;
+
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.saradnja.base.kernel.Dinars;
+import org.saradnja.base.kernel.EnglishDate;
+import org.saradnja.base.kernel.Plural;
+import org.saradnja.base.kernel.Points;
+import org.saradnja.base.kernel.SerbianDate;
+
+/**
+ * The words of one page in one face: texts by key, and amounts, points, days and moments as that
+ * face writes them. Serbian is Cyrillic here; on the Latin face the view turns it into Latin.
+ */
+public record Texts(TextCatalogue catalogue, Face face, ZoneId zone, Frame frame) {
+
+  /** The text; {@code {0}} … are replaced. An apostrophe is a plain character. */
+  public String get(String key, Object... arguments) {
+    var pattern = catalogue.pattern(face, key);
+    if (arguments.length == 0) {
+      return pattern;
+    }
+    return new MessageFormat(pattern.replace("'", "''"), Locale.ROOT).format(strings(arguments));
+  }
+
+  /**
+   * The form for a number: keys {@code key.one}, {@code key.few}, {@code key.many}; {0} = number.
+   */
+  public String count(String key, long number) {
+    var form =
+        face.isEnglish()
+            ? (number == 1 ? "one" : "many")
+            : Plural.choose(number, "one", "few", "many");
+    return get(key + "." + form, grouped(number));
+  }
+
+  public boolean has(String key) {
+    return catalogue.has(key);
+  }
+
+  public String href(String path) {
+    return face.href(path);
+  }
+
+  /** The language of texts that people wrote, on the elements that hold them. */
+  public String contentLanguage() {
+    return face.isEnglish() ? "sr-Cyrl" : face.language();
+  }
+
+  /** Amount without unit, without paras when there are none. */
+  public String amount(Dinars dinars) {
+    return face.isEnglish() ? dinars.englishShort() : dinars.serbianShort();
+  }
+
+  /** Amount with two decimals, as acts and contracts write it. */
+  public String exactAmount(Dinars dinars) {
+    return face.isEnglish() ? dinars.english() : dinars.serbian();
+  }
+
+  public String points(Points points) {
+    return face.isEnglish() ? points.plain() : points.serbian();
+  }
+
+  /** In a sentence: 26. априла 2027. */
+  public String day(LocalDate day) {
+    return face.isEnglish() ? EnglishDate.inText(day) : SerbianDate.inText(day);
+  }
+
+  /** In a table: 26. 4. 2027. */
+  public String shortDay(LocalDate day) {
+    return face.isEnglish() ? EnglishDate.inText(day) : SerbianDate.inTable(day);
+  }
+
+  public String weekday(LocalDate day) {
+    return face.isEnglish() ? EnglishDate.weekday(day) : SerbianDate.weekday(day);
+  }
+
+  /** Day and time to the second, in the office's zone. */
+  public String moment(Instant moment) {
+    return face.isEnglish() ? EnglishDate.moment(moment, zone) : SerbianDate.moment(moment, zone);
+  }
+
+  public String time(LocalTime time) {
+    return face.isEnglish() ? EnglishDate.time(time) : SerbianDate.time(time);
+  }
+
+  public LocalDate dayOf(Instant moment) {
+    return moment.atZone(zone).toLocalDate();
+  }
+
+  public String grouped(long number) {
+    var grouped = String.format(Locale.ROOT, "%,d", number);
+    return face.isEnglish() ? grouped : grouped.replace(',', '.');
+  }
+
+  private static Object[] strings(Object... arguments) {
+    var strings = new Object[arguments.length];
+    for (int i = 0; i < arguments.length; i++) {
+      strings[i] = String.valueOf(arguments[i]);
+    }
+    return strings;
+  }
+}

@@ -1,0 +1,72 @@
+package org.saradnja.base.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.saradnja.base.kernel.LegalTime;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** Makes the texts of a page for the request that asks for it, or of a letter for its reader. */
+@Component
+public class TextsOfRequest {
+
+  private static final Frame.Token NO_TOKEN = new Frame.Token("_csrf", "");
+
+  private final TextCatalogue catalogue;
+  private final LegalTime time;
+  private final PracticeReading practice;
+  private final Assets assets;
+  private final String origin;
+
+  TextsOfRequest(
+      TextCatalogue catalogue,
+      LegalTime time,
+      PracticeReading practice,
+      Assets assets,
+      @Value("${saradnja.address}") String origin) {
+    this.catalogue = catalogue;
+    this.time = time;
+    this.practice = practice;
+    this.assets = assets;
+    this.origin = origin;
+  }
+
+  public Texts of(HttpServletRequest request) {
+    var face = (Face) request.getAttribute(FaceFilter.FACE);
+    return new Texts(catalogue, face == null ? Face.CYRILLIC : face, time.zone(), frameOf(request));
+  }
+
+  /** Texts outside a request: letters, documents. */
+  public Texts of(Face face) {
+    var frame = new Frame("/", "", origin, null, () -> NO_TOKEN, null, assets.href(""));
+    return new Texts(catalogue, face, time.zone(), frame);
+  }
+
+  private Frame frameOf(HttpServletRequest request) {
+    var failed = request.getAttribute("jakarta.servlet.error.request_uri");
+    var path = failed == null ? request.getRequestURI() : failed.toString();
+    var query = request.getQueryString();
+    return new Frame(
+        Face.of(path).strip(path),
+        query == null ? "" : "?" + query,
+        origin,
+        readerOf(request),
+        () -> token(request),
+        practice.clock().orElse(null),
+        assets.href(""));
+  }
+
+  private static @Nullable String readerOf(HttpServletRequest request) {
+    return request.getUserPrincipal() instanceof Authentication signed
+            && signed.getPrincipal() instanceof Reader reader
+        ? reader.displayName()
+        : null;
+  }
+
+  private static Frame.Token token(HttpServletRequest request) {
+    var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+    return csrf == null ? NO_TOKEN : new Frame.Token(csrf.getParameterName(), csrf.getToken());
+  }
+}

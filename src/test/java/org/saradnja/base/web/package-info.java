@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.base.web;
+
+import org.jspecify.annotations.NullMarked;
