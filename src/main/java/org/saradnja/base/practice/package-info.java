@@ -1,0 +1,7 @@
+/** The practice world: its moved clock and the story that fills it by the acts themselves. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"base.kernel", "base.web"})
+package org.saradnja.base.practice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
