@@ -1,4 +1,3 @@
-/** What tests of several modules share. */
 @NullMarked
 package org.saradnja.testing;
 

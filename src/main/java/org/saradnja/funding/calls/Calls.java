@@ -1,0 +1,20 @@
+package org.saradnja.funding.calls;
+
+import java.util.List;
+import java.util.Optional;
+import org.saradnja.parties.registry.UnitId;
+
+/** Published calls. */
+public interface Calls {
+
+  /** Throws {@code NoSuchThing} when there is none. */
+  PublishedCall get(CallId id);
+
+  Optional<PublishedCall> find(CallCode code);
+
+  /** Of one unit, the newest first. */
+  List<PublishedCall> of(UnitId unit);
+
+  /** That accept applications now. */
+  List<PublishedCall> open();
+}

@@ -1,0 +1,46 @@
+package org.saradnja.funding.calls;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.saradnja.base.kernel.Dinars;
+import org.saradnja.parties.registry.UnitId;
+
+/**
+ * What a published call says to the later stages.
+ *
+ * @param areas codes of the areas of public interest
+ * @param minimum least amount of one programme; {@code maximum} the most
+ * @param ownShare least own share in hundredths of a percent of the total value, 0 for none
+ * @param threshold points below which a programme is not financed
+ * @param closesAt the last moment at which an application is in time
+ * @param lastDay the last day for applications, as announced
+ * @param programmesEndBy the last day on which a programme may end
+ */
+public record PublishedCall(
+    CallId id,
+    CallCode code,
+    UnitId unit,
+    String title,
+    List<String> areas,
+    Dinars total,
+    Dinars minimum,
+    Dinars maximum,
+    int ownShare,
+    List<Criterion> criteria,
+    int threshold,
+    List<DocumentSlot> documents,
+    Instant publishedAt,
+    Instant closesAt,
+    LocalDate lastDay,
+    LocalDate programmesEndBy,
+    int applicationsPerApplicant) {
+
+  public boolean accepts(Instant moment) {
+    return !moment.isBefore(publishedAt) && !moment.isAfter(closesAt);
+  }
+
+  public int maximumPoints() {
+    return criteria.stream().mapToInt(Criterion::maximum).sum();
+  }
+}

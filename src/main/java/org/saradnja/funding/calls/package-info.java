@@ -1,0 +1,15 @@
+/** Public calls: drafted lawfully, published, followed on their timeline. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "base.kernel",
+      "base.rules",
+      "base.web",
+      "base.practice",
+      "parties.registry",
+      "parties.people"
+    })
+package org.saradnja.funding.calls;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,30 @@
+package org.saradnja.parties.people;
+
+import static org.saradnja.parties.people.Role.COMMISSION_MEMBER;
+import static org.saradnja.parties.people.Role.COMMISSION_PRESIDENT;
+import static org.saradnja.parties.people.Role.OFFICER;
+import static org.saradnja.parties.people.Role.REPRESENTATIVE;
+
+import java.util.Set;
+
+/** Everything that may be done to a thing of a party, with the roles that may do it. */
+public enum Doing {
+  DRAFT_CALL(OFFICER),
+  PUBLISH_CALL(OFFICER),
+  FILL_APPLICATION(REPRESENTATIVE),
+  SEND_APPLICATION(REPRESENTATIVE),
+  CHECK_APPLICATION(OFFICER),
+  APPOINT_COMMISSION(OFFICER),
+  SCORE_APPLICATION(COMMISSION_MEMBER, COMMISSION_PRESIDENT),
+  PUBLISH_LIST(OFFICER);
+
+  private final Set<Role> roles;
+
+  Doing(Role... roles) {
+    this.roles = Set.of(roles);
+  }
+
+  public Set<Role> roles() {
+    return roles;
+  }
+}

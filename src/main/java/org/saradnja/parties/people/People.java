@@ -1,0 +1,25 @@
+package org.saradnja.parties.people;
+
+import java.util.List;
+import java.util.Optional;
+import org.saradnja.base.kernel.Localised;
+
+/** Accounts, for those who need to name a person or find one. */
+public interface People {
+
+  /** Throws {@code NoSuchThing} when there is none. */
+  Localised nameOf(PersonId person);
+
+  /** The address letters go to, and the face the person reads them in. */
+  Addressee addressee(PersonId person);
+
+  Optional<PersonId> withEmail(String email);
+
+  /** Who holds a role for the party today. */
+  List<Mandate> holders(Role role, Party party);
+
+  /**
+   * @param face name of a {@code base.web.Face}
+   */
+  record Addressee(String email, Localised name, String face) {}
+}
