@@ -1,0 +1,111 @@
+package org.saradnja.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Somebody with a browser of their own. One Chromium serves all visitors of the test run. */
+final class Visitor implements AutoCloseable {
+
+  static final int WIDE = 1280;
+  static final int NARROW = 320;
+  private static final int HEIGHT = 900;
+  private static final String PRACTICE_PASSWORD = "vezba-2026";
+
+  private static final Playwright PLAYWRIGHT =
+      Playwright.create(
+          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  private static final Browser CHROMIUM =
+      PLAYWRIGHT
+          .chromium()
+          .launch(
+              new BrowserType.LaunchOptions()
+                  .setExecutablePath(Path.of("/usr/bin/chromium"))
+                  .setArgs(
+                      List.of(
+                          "--no-sandbox",
+                          "--disable-gpu",
+                          "--disable-quic",
+                          "--no-first-run",
+                          "--disable-background-networking",
+                          "--disable-component-update",
+                          "--disable-sync")));
+
+  private final BrowserContext context;
+  final Page page;
+
+  private Visitor(int width, boolean scripts) {
+    context =
+        CHROMIUM.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(width, HEIGHT)
+                .setJavaScriptEnabled(scripts)
+                .setTimezoneId("Europe/Belgrade"));
+    page = context.newPage();
+    page.setDefaultTimeout(15_000);
+  }
+
+  static Visitor withBrowser() {
+    return new Visitor(WIDE, true);
+  }
+
+  static Visitor withoutScripts() {
+    return new Visitor(WIDE, false);
+  }
+
+  static Visitor withWidth(int width) {
+    return new Visitor(width, true);
+  }
+
+  Visitor signIn(String account) {
+    open("/nalog/prijava");
+    page.fill("[name=email]", account + "@vezbaonica.example");
+    page.fill("[name=password]", PRACTICE_PASSWORD);
+    page.press("[name=password]", "Enter");
+    page.waitForURL("**/rad**");
+    return this;
+  }
+
+  Visitor open(String path) {
+    page.navigate(Journey.SITE + path);
+    return this;
+  }
+
+  String text() {
+    return page.innerText("body");
+  }
+
+  /** WCAG 2.2 A and AA and the best practices of axe, and no scrolling sideways. */
+  void findsThePageAccessible(String what) {
+    var found =
+        new AxeBuilder(page)
+            .withTags(
+                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+            .analyze();
+    assertThat(
+            found.getViolations().stream()
+                .map(violation ->
+                    violation.getId()
+                        + ": "
+                        + violation.getHelp()
+                        + " at "
+                        + violation.getNodes().getFirst().getHtml()))
+        .as(what)
+        .isEmpty();
+    var sideways = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+    assertThat(((Number) sideways).intValue()).as("sideways scroll of " + what).isNotPositive();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.journeys;
+
+import org.jspecify.annotations.NullMarked;
