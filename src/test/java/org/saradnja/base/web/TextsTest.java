@@ -1,0 +1,60 @@
+package org.saradnja.base.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.saradnja.base.kernel.Dinars;
+import org.saradnja.base.kernel.Office;
+
+class TextsTest {
+
+  private static final LocalDate DAY = LocalDate.parse("2027-04-26");
+  private static final Instant MOMENT = Instant.parse("2027-04-20T08:14:02Z");
+
+  private final Texts serbian = texts(Face.CYRILLIC);
+  private final Texts english = texts(Face.ENGLISH);
+
+  @Test
+  void aMissingTextIsAnErrorNotAnEmptyPlace() {
+    assertThatIllegalArgumentException().isThrownBy(() -> serbian.get("no.such.key"));
+  }
+
+  @Test
+  void theNumberChoosesTheForm() {
+    assertThat(serbian.count("form.errors", 1)).isEqualTo("Исправите 1 ставку");
+    assertThat(serbian.count("form.errors", 22)).isEqualTo("Исправите 22 ставке");
+    assertThat(serbian.count("form.errors", 12)).isEqualTo("Исправите 12 ставки");
+    assertThat(english.count("form.errors", 1)).isEqualTo("Correct 1 item");
+    assertThat(english.count("form.errors", 1200)).isEqualTo("Correct 1,200 items");
+  }
+
+  @Test
+  void amountsAndDaysAreWrittenAsTheFaceWritesThem() {
+    assertThat(serbian.amount(Dinars.of(5_820_000))).isEqualTo("5.820.000");
+    assertThat(english.amount(Dinars.of(5_820_000))).isEqualTo("5,820,000");
+    assertThat(serbian.exactAmount(Dinars.of(5_820_000))).isEqualTo("5.820.000,00");
+    assertThat(serbian.day(DAY)).isEqualTo("26. априла 2027.");
+    assertThat(english.day(DAY)).isEqualTo("26 April 2027");
+    assertThat(serbian.weekday(DAY)).isEqualTo("понедељак");
+  }
+
+  @Test
+  void momentsAreToldInTheOfficesZone() {
+    assertThat(serbian.moment(MOMENT)).isEqualTo("20. 4. 2027. у 10.14.02");
+    assertThat(serbian.dayOf(Instant.parse("2027-04-20T22:30:00Z")))
+        .isEqualTo(LocalDate.parse("2027-04-21"));
+  }
+
+  private static Texts texts(Face face) {
+    try {
+      var frame = new Frame("/", "", "", null, () -> new Frame.Token("", ""), null, "");
+      return new Texts(new TextCatalogue(), face, Office.ZONE, frame);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
