@@ -15,4 +15,13 @@ public interface Units {
 
   /** All, in Serbian order of their names. */
   List<Unit> all();
+
+  /** The names a unit bore, the present one first. */
+  List<UnitName> names(UnitId id);
+
+  /** Where the unit can be reached, as far as the register knows. */
+  Optional<Contact> contact(UnitId id);
+
+  /** The office that answers questions about calls. */
+  record Contact(String office, String address, String email, String telephone) {}
 }

@@ -1,0 +1,4 @@
+package org.saradnja.parties.registry;
+
+/** The register of units now says something else about a unit. */
+public record UnitKept(UnitId unit) {}
