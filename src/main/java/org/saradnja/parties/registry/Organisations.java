@@ -1,5 +1,6 @@
 package org.saradnja.parties.registry;
 
+import java.util.List;
 import java.util.Optional;
 import org.saradnja.base.kernel.RegistrationNumber;
 
@@ -10,4 +11,14 @@ public interface Organisations {
   Organisation get(OrganisationId id);
 
   Optional<Organisation> with(RegistrationNumber number);
+
+  /** Those that fit the filter, in Serbian order of their names. */
+  List<Organisation> list(Filter filter, int offset, int limit);
+
+  long count(Filter filter);
+
+  /**
+   * @param text part of the name, in either script, or of the registration number; empty for all
+   */
+  record Filter(String text, Optional<UnitId> seat) {}
 }

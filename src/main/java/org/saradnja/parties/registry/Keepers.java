@@ -1,0 +1,23 @@
+package org.saradnja.parties.registry;
+
+import java.util.List;
+import java.util.Optional;
+import org.saradnja.base.kernel.Actor;
+import org.saradnja.base.web.Reader;
+
+/** Who may keep the register of organisations; the module that knows mandates answers. */
+public interface Keepers {
+
+  /** Empty for somebody who keeps none of it. */
+  List<Keeper> of(Reader who);
+
+  /**
+   * @param seat organisations of this unit only; absent for the whole register
+   */
+  record Keeper(Actor actor, Optional<UnitId> seat) {
+
+    public boolean keeps(UnitId unit) {
+      return seat.map(unit::equals).orElse(true);
+    }
+  }
+}
