@@ -1,4 +1,0 @@
-@NullMarked
-package org.saradnja.base.web;
-
-import org.jspecify.annotations.NullMarked;
