@@ -27,6 +27,12 @@ class IdentifiersTest {
     assertThat(new RegistrationNumber(withAnotherLastDigit(number)).hasValidCheckDigit()).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"00000000", "60000000"})
+  void aRemainderOfNoughtOrOneMakesTheCheckDigitNought(String number) {
+    assertThat(new RegistrationNumber(number).hasValidCheckDigit()).isTrue();
+  }
+
   @Test
   void aWrongDigitAnywhereIsNoticedInATaxNumber() {
     Property.forAll(

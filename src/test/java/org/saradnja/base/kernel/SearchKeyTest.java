@@ -37,6 +37,7 @@ class SearchKeyTest {
         "20 m²           | 20 m2",
         "Русия, йод      | rusija iod",
         "одјек, odjek    | odek odek",
+        "Hadjji          | hadi",
         "...             | ''",
       })
   void oneKeyForEverythingAReaderCallsTheSame(String text, String key) {
@@ -75,6 +76,8 @@ class SearchKeyTest {
         "pоpis        | popis",
         "JCА          | JCA",
         "ЈСA          | ЈСА",
+        "У селу сe    | У селу се",
+        "U selu je сe | U selu je ce",
         "У селу оcе   | У селу осе",
         "PDF-ом       | PDF-ом",
       })

@@ -1,4 +1,0 @@
-@NullMarked
-package org.saradnja.parties.registry.organisations;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.saradnja.parties.registry.units;
-
-import org.jspecify.annotations.NullMarked;
