@@ -45,6 +45,11 @@ public record Digest(@JsonValue String hex) {
     return new Digest(HexFormat.of().formatHex(sha256.digest()));
   }
 
+  /** The digest whose 32 bytes were stored; nothing is computed. */
+  public static Digest fromBytes(byte[] sha256) {
+    return new Digest(HexFormat.of().formatHex(sha256));
+  }
+
   /** Reads what a person typed or pasted: spaces and capitals do not matter. */
   public static Optional<Digest> parse(String text) {
     var hex = text.replaceAll("\\s", "").toLowerCase(Locale.ROOT);

@@ -46,6 +46,7 @@ class DigestTest {
     assertThat(Digest.parse(OF_ABC.toUpperCase(Locale.ROOT))).contains(digest);
     assertThat(Digest.parse(OF_ABC.substring(1))).isEmpty();
     assertThat(digest.bytes()).hasSize(32).startsWith(0xba, 0x78);
+    assertThat(Digest.fromBytes(digest.bytes())).isEqualTo(digest);
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.record.ledger.log;
+
+import org.jspecify.annotations.NullMarked;
