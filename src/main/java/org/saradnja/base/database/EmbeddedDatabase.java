@@ -37,7 +37,7 @@ final class EmbeddedDatabase implements EnvironmentPostProcessor {
     try {
       var postgres = RUNNING.computeIfAbsent(folder, _ -> started(folder, !scratch));
       var database = scratch ? DATABASE + SCRATCH.incrementAndGet() : DATABASE;
-      create(postgres, database);
+      create(postgres, database, scratch);
       environment
           .getPropertySources()
           .addFirst(
@@ -63,10 +63,15 @@ final class EmbeddedDatabase implements EnvironmentPostProcessor {
     }
   }
 
-  private static void create(EmbeddedPostgres postgres, String database) throws IOException {
+  private static void create(EmbeddedPostgres postgres, String database, boolean scratch)
+      throws IOException {
     try (var connection =
             DriverManager.getConnection(postgres.url("postgres"), "postgres", postgres.password());
         var statement = connection.createStatement()) {
+      if (scratch) {
+        // What an earlier run of the tests left would be found as if it were this one's.
+        statement.execute("drop database if exists " + database + " with (force)");
+      }
       var found =
           statement.executeQuery("select 1 from pg_database where datname = '" + database + "'");
       if (!found.next()) {
