@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.parties.files.keeping;
+
+import org.jspecify.annotations.NullMarked;
