@@ -1,0 +1,69 @@
+package org.saradnja.funding.assessment;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.saradnja.base.kernel.Dinars;
+import org.saradnja.base.kernel.Points;
+
+/**
+ * Everything a list is computed from, and nothing else; whoever has this has the list. It is kept
+ * in one order, so that the order in which things came in leaves no trace.
+ *
+ * @param members how many sit on the commission; more than half must have scored each application
+ * @param threshold points below which nothing is financed
+ * @param budget the money of the call
+ */
+public record RankingInputs(
+    List<ScoredCriterion> criteria,
+    Points threshold,
+    Dinars budget,
+    AllocationRule allocation,
+    TieRule ties,
+    int members,
+    List<ScoredApplication> applications) {
+
+  private static final Comparator<ScoredApplication> BY_REGISTRY_NUMBER =
+      Comparator.comparing(ScoredApplication::application, ListedApplication.BY_REGISTRY_NUMBER);
+
+  public RankingInputs {
+    criteria = List.copyOf(criteria);
+    applications = applications.stream().sorted(BY_REGISTRY_NUMBER).toList();
+    mustDiffer(criteria, ScoredCriterion::code);
+    mustDiffer(applications, scored -> scored.application().registryNumber());
+    for (var scored : applications) {
+      if (!Quorum.isMet(members, scored.scores().size())) {
+        throw new IllegalArgumentException("No quorum for " + scored.application());
+      }
+      for (var given : scored.scores()) {
+        mustFit(given, criteria);
+      }
+    }
+  }
+
+  public int maximumPoints() {
+    return criteria.stream().mapToInt(ScoredCriterion::maximum).sum();
+  }
+
+  private static <T> void mustDiffer(List<T> things, Function<T, String> name) {
+    if (things.stream().map(name).distinct().count() != things.size()) {
+      throw new IllegalArgumentException("Something stands twice in " + things);
+    }
+  }
+
+  private static void mustFit(MemberScores given, List<ScoredCriterion> criteria) {
+    Set<String> codes = criteria.stream().map(ScoredCriterion::code).collect(toSet());
+    if (!given.points().keySet().equals(codes)) {
+      throw new IllegalArgumentException(given + " answers other criteria than " + codes);
+    }
+    for (var criterion : criteria) {
+      int points = given.of(criterion.code());
+      if (points < 0 || points > criterion.maximum()) {
+        throw new IllegalArgumentException(given + " is outside of 0 to the maximum");
+      }
+    }
+  }
+}
