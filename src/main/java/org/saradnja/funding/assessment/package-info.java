@@ -6,6 +6,7 @@
       "base.rules",
       "base.web",
       "base.practice",
+      "base.seal",
       "parties.registry",
       "parties.people",
       "parties.files",

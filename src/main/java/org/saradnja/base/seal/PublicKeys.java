@@ -1,0 +1,51 @@
+package org.saradnja.base.seal;
+
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.HexFormat;
+
+/** Ed25519 public keys: checking under one, and writing one as a Multikey does. */
+public final class PublicKeys {
+
+  private static final byte[] X509_PREFIX = HexFormat.of().parseHex("302a300506032b6570032100");
+  private static final byte[] MULTICODEC = {(byte) 0xed, 0x01};
+  private static final String BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
+  private static final BigInteger FIFTY_EIGHT = BigInteger.valueOf(BASE58.length());
+
+  private PublicKeys() {}
+
+  /** Whether the signature of the content is one of this key of 32 bytes. */
+  public static boolean verify(byte[] publicKey, byte[] content, byte[] signature) {
+    try {
+      var encoded = new X509EncodedKeySpec(joined(X509_PREFIX, publicKey));
+      var verifier = Signature.getInstance("Ed25519");
+      verifier.initVerify(KeyFactory.getInstance("Ed25519").generatePublic(encoded));
+      verifier.update(content);
+      return verifier.verify(signature);
+    } catch (GeneralSecurityException noKeyOrNoSignature) {
+      return false;
+    }
+  }
+
+  /** {@code z6Mk…}: base58 of the key behind the mark of its kind. */
+  public static String multibase(byte[] publicKey) {
+    var digits = new StringBuilder();
+    var rest = new BigInteger(1, joined(MULTICODEC, publicKey));
+    while (rest.signum() > 0) {
+      var divided = rest.divideAndRemainder(FIFTY_EIGHT);
+      digits.append(BASE58.charAt(divided[1].intValue()));
+      rest = divided[0];
+    }
+    return digits.append('z').reverse().toString();
+  }
+
+  private static byte[] joined(byte[] first, byte[] second) {
+    var joined = new byte[first.length + second.length];
+    System.arraycopy(first, 0, joined, 0, first.length);
+    System.arraycopy(second, 0, joined, first.length, second.length);
+    return joined;
+  }
+}
