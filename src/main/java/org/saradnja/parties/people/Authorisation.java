@@ -19,4 +19,7 @@ public interface Authorisation {
 
   /** All mandates that hold today. */
   List<Mandate> mandates(SignedIn who);
+
+  /** Who holds a role for the party today. */
+  List<Mandate> holders(Role role, Party party);
 }

@@ -1,5 +1,6 @@
 package org.saradnja.parties.people;
 
+import static org.saradnja.parties.people.Role.ADMINISTRATOR;
 import static org.saradnja.parties.people.Role.COMMISSION_MEMBER;
 import static org.saradnja.parties.people.Role.COMMISSION_PRESIDENT;
 import static org.saradnja.parties.people.Role.OFFICER;
@@ -16,7 +17,9 @@ public enum Doing {
   CHECK_APPLICATION(OFFICER),
   APPOINT_COMMISSION(OFFICER),
   SCORE_APPLICATION(COMMISSION_MEMBER, COMMISSION_PRESIDENT),
-  PUBLISH_LIST(OFFICER);
+  PUBLISH_LIST(OFFICER),
+  OPEN_ACCOUNT(ADMINISTRATOR),
+  GRANT_MANDATE(ADMINISTRATOR);
 
   private final Set<Role> roles;
 

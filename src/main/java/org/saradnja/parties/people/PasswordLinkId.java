@@ -1,0 +1,5 @@
+package org.saradnja.parties.people;
+
+import java.util.UUID;
+
+public record PasswordLinkId(UUID value) {}
