@@ -1,11 +1,22 @@
 package org.saradnja.parties.people.access;
 
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.context.DelegatingSecurityContextRepository;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 
 /** The chain every request passes: strict policy, tokens on forms, no session until sign-in. */
 @Configuration(proxyBeanMethods = false)
@@ -16,17 +27,63 @@ class Security {
           + " script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none';"
           + " frame-ancestors 'none'";
 
+  private final boolean overHttps;
+
+  Security(@Value("${saradnja.address}") String address) {
+    this.overHttps = address.startsWith("https:");
+  }
+
   @Bean
-  SecurityFilterChain chain(HttpSecurity http) {
-    return http.authorizeHttpRequests(routes -> routes.anyRequest().permitAll())
-        .csrf(csrf ->
-            csrf.csrfTokenRepository(CookieCsrfTokenRepository.withHttpOnlyFalse())
-                .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
+  SecurityFilterChain chain(
+      HttpSecurity http,
+      RouteGuard guard,
+      AuthenticationEntryPoint signIn,
+      CsrfTokenRepository tokens,
+      SecurityContextRepository contexts) {
+    return http.authorizeHttpRequests(routes ->
+            routes
+                .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll()
+                .anyRequest()
+                .access(guard))
+        .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+        .securityContext(context -> context.securityContextRepository(contexts))
+        .exceptionHandling(
+            refused -> refused.authenticationEntryPoint(signIn).accessDeniedHandler(hidden()))
+        .logout(logout -> logout.disable())
         .headers(headers ->
             headers
                 .contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
                 .cacheControl(cache -> cache.disable()))
         .requestCache(cache -> cache.disable())
         .build();
+  }
+
+  @Bean
+  CsrfTokenRepository formTokens() {
+    var tokens = new CookieCsrfTokenRepository();
+    tokens.setCookieCustomizer(cookie -> cookie.secure(overHttps).sameSite("Lax"));
+    return tokens;
+  }
+
+  @Bean
+  SecurityContextRepository contexts() {
+    return new DelegatingSecurityContextRepository(
+        new RequestAttributeSecurityContextRepository(),
+        new HttpSessionSecurityContextRepository());
+  }
+
+  @Bean
+  DefaultCookieSerializerCustomizer sessionCookie() {
+    return cookie -> cookie.setUseSecureCookie(overHttps);
+  }
+
+  /** Whoever lacks the role is told what everybody is told of a page that does not exist. */
+  private static AccessDeniedHandler hidden() {
+    return (_, response, denied) ->
+        response.sendError(
+            denied instanceof CsrfException
+                ? HttpServletResponse.SC_FORBIDDEN
+                : HttpServletResponse.SC_NOT_FOUND);
   }
 }

@@ -1,4 +1,4 @@
 @NullMarked
-package org.saradnja.parties.people;
+package org.saradnja.parties.people.signin;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
 @NullMarked
-package org.saradnja.parties.people.passwords;
+package org.saradnja.parties.people.desk;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package org.saradnja.parties.people.access;
+
+import static org.saradnja.parties.people.Role.ADMINISTRATOR;
+import static org.saradnja.parties.people.Role.COMMISSION_MEMBER;
+import static org.saradnja.parties.people.Role.COMMISSION_PRESIDENT;
+import static org.saradnja.parties.people.Role.OFFICER;
+import static org.saradnja.parties.people.Role.REPRESENTATIVE;
+import static org.saradnja.parties.people.access.Route.only;
+import static org.saradnja.parties.people.access.Route.open;
+import static org.saradnja.parties.people.access.Route.openForm;
+import static org.saradnja.parties.people.access.Route.signedIn;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpMethod;
+
+/**
+ * Every route of the platform and who it is for. The first that matches decides; what is not listed
+ * does not exist for anybody. Paths are those that controllers know, without {@code /lat} and
+ * {@code /en}.
+ */
+final class RouteRules {
+
+  private static final List<Route> ROUTES =
+      List.of(
+          // base.web
+          open("/assets/**"),
+          openForm("/error"),
+          open("/actuator/health/**"),
+          only("/actuator", ADMINISTRATOR),
+          only("/actuator/prometheus", ADMINISTRATOR),
+          // base.practice
+          openForm("/vezba/**"),
+          // base.rules
+          open("/rokovi"),
+          // portal
+          open("/"),
+          open("/vesti/**"),
+          open("/vesti.atom"),
+          open("/statistika"),
+          open("/pretraga"),
+          open("/podaci/**"),
+          open("/catalog.jsonld"),
+          open("/api/**"),
+          open("/.well-known/**"),
+          open("/status/**"),
+          // parties.registry
+          open("/jls/**"),
+          open("/udruzenja/**"),
+          // parties.people
+          openForm("/nalog/prijava"),
+          openForm("/nalog/odjava"),
+          signedIn("/rad"),
+          // funding.calls
+          open("/konkursi/**"),
+          open("/kalendar"),
+          open("/kalendar.ics"),
+          only("/rad/konkursi/*/izjava", COMMISSION_MEMBER, COMMISSION_PRESIDENT),
+          only("/rad/konkursi/*/ocene/**", COMMISSION_MEMBER, COMMISSION_PRESIDENT),
+          only("/rad/konkursi/**", OFFICER),
+          // funding.applications
+          only("/rad/prijave/*/provera/**", OFFICER),
+          only("/rad/prijave/**", REPRESENTATIVE),
+          // funding.assessment
+          only("/rad/ocene/**", COMMISSION_MEMBER, COMMISSION_PRESIDENT),
+          // training
+          open("/obuke/**"),
+          open("/potvrde/**"),
+          // record.ledger
+          open("/dnevnik/**"));
+
+  private RouteRules() {}
+
+  static Optional<Access> of(HttpMethod method, String path) {
+    return ROUTES.stream()
+        .filter(route -> route.matches(method, path))
+        .map(Route::access)
+        .findFirst();
+  }
+}

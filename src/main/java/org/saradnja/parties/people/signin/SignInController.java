@@ -1,0 +1,89 @@
+package org.saradnja.parties.people.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.saradnja.base.web.TextsOfRequest;
+import org.saradnja.parties.people.SignedIn;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
+import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+@Controller
+class SignInController {
+
+  private final AuthenticationManager passwords;
+  private final SessionAuthenticationStrategy session;
+  private final ObjectProvider<PracticeSignIn> practice;
+  private final TextsOfRequest texts;
+  private final SecurityContextLogoutHandler leaving = new SecurityContextLogoutHandler();
+
+  SignInController(
+      AuthenticationManager passwords,
+      SessionAuthenticationStrategy session,
+      ObjectProvider<PracticeSignIn> practice,
+      TextsOfRequest texts) {
+    this.passwords = passwords;
+    this.session = session;
+    this.practice = practice;
+    this.texts = texts;
+  }
+
+  @GetMapping("/nalog/prijava")
+  ModelAndView form(
+      @AuthenticationPrincipal @Nullable SignedIn who,
+      @RequestParam(defaultValue = "") String posle) {
+    var form = SignInForm.empty(posle);
+    return who == null
+        ? page(form, Map.of(), HttpStatus.OK)
+        : new ModelAndView("redirect:" + form.destination());
+  }
+
+  @PostMapping("/nalog/prijava")
+  ModelAndView signIn(SignInForm form, HttpServletRequest request, HttpServletResponse response) {
+    var signed = signed(form);
+    if (signed.isEmpty()) {
+      var wrong = Map.of("email", texts.of(request).get("signin.wrong"));
+      return page(form, wrong, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    session.onAuthentication(signed.get(), request, response);
+    return new ModelAndView("redirect:" + form.destination());
+  }
+
+  @PostMapping("/nalog/odjava")
+  ModelAndView signOut(
+      HttpServletRequest request, HttpServletResponse response, Authentication signed) {
+    leaving.logout(request, response, signed);
+    return new ModelAndView("redirect:/");
+  }
+
+  private Optional<Authentication> signed(SignInForm form) {
+    try {
+      return Optional.of(
+          passwords.authenticate(
+              UsernamePasswordAuthenticationToken.unauthenticated(form.email(), form.password())));
+    } catch (BadCredentialsException wrong) {
+      return Optional.empty();
+    }
+  }
+
+  private ModelAndView page(SignInForm form, Map<String, String> errors, HttpStatus status) {
+    var offered = practice.stream().flatMap(there -> there.accounts().stream()).toList();
+    var page = new SignInPage(form, errors, List.copyOf(offered));
+    return new ModelAndView("people/signin", Map.of("page", page), status);
+  }
+}

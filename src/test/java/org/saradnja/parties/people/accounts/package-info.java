@@ -1,4 +1,0 @@
-@NullMarked
-package org.saradnja.parties.people.accounts;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.saradnja.parties.people.mandates;
-
-import org.jspecify.annotations.NullMarked;
