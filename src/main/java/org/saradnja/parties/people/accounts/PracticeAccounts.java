@@ -19,16 +19,19 @@ class PracticeAccounts {
 
   private static final String ADMINISTRATOR = "administrator";
 
-  /** The part of the address before {@code @vezbaonica.example}, and the name. */
+  /**
+   * The part of the address before {@code @vezbaonica.example}, and the name; representatives are
+   * called as the register of the practice world calls them.
+   */
   private static Map<String, String> people() {
     var people = new LinkedHashMap<String, String>();
-    people.put("sluzbenik", "Вежбан Вежбовић");
-    people.put("predsednik-komisije", "Измишља Примеровић");
+    people.put("sluzbenik", "Марљива Предметић");
+    people.put("predsednik-komisije", "Измишља Редосладовић");
     people.put("clan1", "Угледан Огледић");
     people.put("clan2", "Проба Покушајевић");
     people.put("odlucilac", "Прилика Одлучановић");
-    people.put("udruzenje", "Водица Тихомировић");
-    people.put("udruzenje2", "Клупан Школаревић");
+    people.put("udruzenje", "Узорка Примеровић");
+    people.put("udruzenje2", "Вежбан Вежбовић");
     people.put("finansije", "Парка Динарић");
     people.put("kancelarija", "Државна Примеровић");
     people.put("akademija", "Наука Учимировић");
@@ -39,15 +42,15 @@ class PracticeAccounts {
     people.put("donator", "Дародавка Даривојевић");
     people.put("revizor", "Провера Ревизоровић");
     people.put("zastupnik01", "Јелисавета Пробић");
-    people.put("zastupnik04", "Поткров Гредић");
-    people.put("zastupnik05", "Бицикла Точковић");
-    people.put("zastupnik06", "Прозорка Окнић");
-    people.put("zastupnik07", "Зеленко Предлогић");
-    people.put("zastupnik08", "Гласа Брдовић");
-    people.put("zastupnik09", "Степа Степеничић");
-    people.put("zastupnik10", "Мостан Сувић");
-    people.put("zastupnik11", "Весела Вашаревић");
-    people.put("zastupnik12", "Чаршијан Старчевац");
+    people.put("zastupnik04", "Проба Нацртић");
+    people.put("zastupnik05", "Огледан Скицић");
+    people.put("zastupnik06", "Примера Образац");
+    people.put("zastupnik07", "Замислав Маштић");
+    people.put("zastupnik08", "Тобожа Измишљенић");
+    people.put("zastupnik09", "Рецимир Рецимовић");
+    people.put("zastupnik10", "Наводна Узгредић");
+    people.put("zastupnik11", "Шаљивко Привидовић");
+    people.put("zastupnik12", "Давнина Никадић");
     return people;
   }
 

@@ -1,5 +1,7 @@
 package org.saradnja.parties.people.mandates;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.Optional;
 import org.saradnja.base.kernel.LegalTime;
@@ -13,7 +15,6 @@ import org.saradnja.parties.people.Role;
 import org.saradnja.parties.people.SignedIn;
 import org.saradnja.parties.registry.Organisations;
 import org.saradnja.parties.registry.UnitId;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,7 +24,6 @@ import org.springframework.context.annotation.Configuration;
 class PracticeMandates {
 
   private static final Party UNIT = new Party.OfUnit(new UnitId("vezbaonica"));
-  private static final int FIRST_ORGANISATION = 90_000_001;
 
   private static final Map<String, Role> OF_THE_UNIT =
       Map.of(
@@ -46,6 +46,22 @@ class PracticeMandates {
           "donator", Role.DONOR,
           "revizor", Role.AUDITOR);
 
+  /** Who represents which organisation of the practice register. */
+  private static final Map<String, String> OF_ORGANISATIONS =
+      Map.ofEntries(
+          entry("zastupnik01", "90000001"),
+          entry("udruzenje2", "90000002"),
+          entry("udruzenje", "90000003"),
+          entry("zastupnik04", "90000040"),
+          entry("zastupnik05", "90000005"),
+          entry("zastupnik06", "90000006"),
+          entry("zastupnik07", "90000007"),
+          entry("zastupnik08", "90000008"),
+          entry("zastupnik09", "90000009"),
+          entry("zastupnik10", "90000010"),
+          entry("zastupnik11", "90000011"),
+          entry("zastupnik12", "90000120"));
+
   private final Granting granting;
   private final People people;
   private final LegalTime time;
@@ -57,32 +73,21 @@ class PracticeMandates {
   }
 
   @Bean
-  Scene mandatesGranted(ObjectProvider<Organisations> organisations) {
+  Scene mandatesGranted(Organisations organisations) {
     return Scene.of(
         "2026-11-02T09:00:00",
         "2026-11-02 2 mandates granted",
         () -> {
           OF_THE_UNIT.forEach((part, role) -> grant(part, role, UNIT));
           OF_INSTITUTIONS.forEach((part, role) -> grant(part, role, new Party.OfInstitution(part)));
-          organisations.ifAvailable(this::grantToRepresentatives);
+          OF_ORGANISATIONS.forEach(
+              (part, number) -> grant(part, Role.REPRESENTATIVE, numbered(number, organisations)));
         });
   }
 
-  /** The third organisation is represented by {@code udruzenje}, the second by its twin. */
-  private void grantToRepresentatives(Organisations organisations) {
-    for (int place = 1; place <= 12; place++) {
-      var part =
-          switch (place) {
-            case 2 -> "udruzenje2";
-            case 3 -> "udruzenje";
-            default -> "zastupnik%02d".formatted(place);
-          };
-      var number = new RegistrationNumber(String.valueOf(FIRST_ORGANISATION + place - 1));
-      organisations
-          .with(number)
-          .ifPresent(
-              found -> grant(part, Role.REPRESENTATIVE, new Party.OfOrganisation(found.id())));
-    }
+  private static Party numbered(String number, Organisations organisations) {
+    var found = organisations.with(new RegistrationNumber(number)).orElseThrow();
+    return new Party.OfOrganisation(found.id());
   }
 
   private void grant(String part, Role role, Party party) {

@@ -1,0 +1,58 @@
+package org.saradnja.parties.people.mandates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.saradnja.base.web.Reader;
+import org.saradnja.parties.people.HeldMandates;
+import org.saradnja.parties.people.Mandate;
+import org.saradnja.parties.people.Party;
+import org.saradnja.parties.people.PersonId;
+import org.saradnja.parties.people.Role;
+import org.saradnja.parties.people.SignedIn;
+import org.saradnja.parties.registry.Keepers.Keeper;
+import org.saradnja.parties.registry.UnitId;
+
+class KeepersByMandatesTest {
+
+  private static final UnitId UNIT = new UnitId("vezbaonica");
+  private static final SignedIn WHO = new SignedIn(new PersonId(UUID.randomUUID()), "Проба");
+
+  @Test
+  void anOfficerKeepsTheOrganisationsOfTheUnit() {
+    var officer = held(Role.OFFICER, new Party.OfUnit(UNIT));
+
+    assertThat(keepers(officer)).containsExactly(new Keeper(officer.actor(), Optional.of(UNIT)));
+  }
+
+  @Test
+  void theNationalOfficeKeepsTheWholeRegister() {
+    var office = held(Role.NATIONAL_OFFICE, new Party.OfInstitution("kancelarija"));
+
+    assertThat(keepers(office)).containsExactly(new Keeper(office.actor(), Optional.empty()));
+  }
+
+  @Test
+  void aMemberOfACommissionKeepsNothing() {
+    assertThat(keepers(held(Role.COMMISSION_MEMBER, new Party.OfUnit(UNIT)))).isEmpty();
+  }
+
+  @Test
+  void whoeverIsNotOneOfOursKeepsNothing() {
+    Reader stranger = () -> "Странац";
+    var all = new HeldMandates(held(Role.OFFICER, new Party.OfUnit(UNIT)));
+
+    assertThat(new KeepersByMandates(all).of(stranger)).isEmpty();
+  }
+
+  private static List<Keeper> keepers(Mandate held) {
+    return new KeepersByMandates(new HeldMandates(held)).of(WHO);
+  }
+
+  private static Mandate held(Role role, Party party) {
+    return SomeMandate.of(WHO.person(), role, party);
+  }
+}
