@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.saradnja.base.kernel.Dinars;
 import org.saradnja.base.kernel.EnglishDate;
+import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.kernel.Plural;
 import org.saradnja.base.kernel.Points;
 import org.saradnja.base.kernel.SerbianDate;
@@ -49,6 +50,11 @@ public record Texts(TextCatalogue catalogue, Face face, ZoneId zone, Frame frame
   /** The language of texts that people wrote, on the elements that hold them. */
   public String contentLanguage() {
     return face.isEnglish() ? "sr-Cyrl" : face.language();
+  }
+
+  /** A name kept in both scripts, as this face writes names; English takes the Latin form. */
+  public String name(Localised name) {
+    return face == Face.CYRILLIC ? name.cyrillic() : name.latin();
   }
 
   /** Amount without unit, without paras when there are none. */
