@@ -54,7 +54,7 @@ class Enrolling {
    * @return under which the outcome is found
    */
   @Transactional
-  UUID takeOver(List<Keeper> keepers, List<OrganisationRows.Row> rows) {
+  public UUID takeOver(List<Keeper> keepers, List<OrganisationRows.Row> rows) {
     var now = time.now();
     var plan = plan(keepers, rows);
     var id = UUID.randomUUID();

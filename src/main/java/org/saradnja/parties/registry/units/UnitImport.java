@@ -41,7 +41,7 @@ class UnitImport {
    * @param list the name under which the same list is known when it comes again
    */
   @Transactional
-  void takeOver(String list, List<UnitEntry> entries) {
+  public void takeOver(String list, List<UnitEntry> entries) {
     var now = time.now();
     var content = Digest.of(CanonicalJson.of(entries));
     if (!isNews(list, content, now)) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.funding.archive.records;
+
+import org.jspecify.annotations.NullMarked;
