@@ -1,0 +1,53 @@
+package org.saradnja.base.rules.book;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.saradnja.base.rules.Area;
+import org.saradnja.base.rules.RejectionReason;
+import org.saradnja.base.rules.Rule;
+import org.saradnja.base.rules.RuleBook;
+import org.saradnja.base.rules.RuleKey;
+import org.saradnja.base.rules.WorkCalendar;
+import org.springframework.stereotype.Component;
+
+/** The book of rules as it stands in the database at the moment of the question. */
+@Component
+class StoredRules implements RuleBook {
+
+  private final RuleTable rules;
+  private final CalendarTable calendar;
+  private final CodeListTable codeLists;
+
+  StoredRules(RuleTable rules, CalendarTable calendar, CodeListTable codeLists) {
+    this.rules = rules;
+    this.calendar = calendar;
+    this.codeLists = codeLists;
+  }
+
+  @Override
+  public Rule on(RuleKey key, String unit, LocalDate day) {
+    return rules.inForce(key.code(), unit, day).stream()
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No rule " + key + " on " + day));
+  }
+
+  @Override
+  public List<Rule> all(String unit, LocalDate day) {
+    return rules.inForce(null, unit, day);
+  }
+
+  @Override
+  public WorkCalendar calendar() {
+    return calendar.calendar();
+  }
+
+  @Override
+  public List<Area> areas() {
+    return codeLists.areas();
+  }
+
+  @Override
+  public List<RejectionReason> rejectionReasons() {
+    return codeLists.rejectionReasons();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.base.rules.book;
+
+import org.jspecify.annotations.NullMarked;
