@@ -25,7 +25,13 @@ public record Frame(
     @Nullable Instant practiceClock,
     String assets) {
 
-  public record Token(String name, String value) {}
+  /** Where there is no page: commands. */
+  static final Frame NONE = new Frame("/", "", "", null, () -> Token.NONE, null, "");
+
+  public record Token(String name, String value) {
+
+    static final Token NONE = new Token("_csrf", "");
+  }
 
   public Optional<String> signedIn() {
     return Optional.ofNullable(reader);

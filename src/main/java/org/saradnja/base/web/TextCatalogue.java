@@ -2,6 +2,7 @@ package org.saradnja.base.web;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,6 +24,15 @@ public class TextCatalogue {
   TextCatalogue() throws IOException {
     serbian = load("classpath*:texts/*.sr.properties");
     english = load("classpath*:texts/*.en.properties");
+  }
+
+  /** The same texts where there is no application, as in {@code ./saradnja verify}. */
+  public static TextCatalogue ofCommands() {
+    try {
+      return new TextCatalogue();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /** The pattern of a text in the language of the face; Latin is made of Cyrillic when printed. */

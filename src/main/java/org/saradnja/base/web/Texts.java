@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Locale;
 import org.saradnja.base.kernel.Dinars;
 import org.saradnja.base.kernel.EnglishDate;
 import org.saradnja.base.kernel.Localised;
+import org.saradnja.base.kernel.Office;
 import org.saradnja.base.kernel.Plural;
 import org.saradnja.base.kernel.Points;
+import org.saradnja.base.kernel.Sentence;
 import org.saradnja.base.kernel.SerbianDate;
 
 /**
@@ -19,6 +22,11 @@ import org.saradnja.base.kernel.SerbianDate;
  */
 public record Texts(TextCatalogue catalogue, Face face, ZoneId zone, Frame frame) {
 
+  /** Texts of a command, which has no page around it. */
+  public static Texts ofCommand(TextCatalogue catalogue, Face face) {
+    return new Texts(catalogue, face, Office.ZONE, Frame.NONE);
+  }
+
   /** The text; {@code {0}} … are replaced. An apostrophe is a plain character. */
   public String get(String key, Object... arguments) {
     var pattern = catalogue.pattern(face, key);
@@ -26,6 +34,15 @@ public record Texts(TextCatalogue catalogue, Face face, ZoneId zone, Frame frame
       return pattern;
     }
     return new MessageFormat(pattern.replace("'", "''"), Locale.ROOT).format(strings(arguments));
+  }
+
+  /** The sentence; one that stands among its arguments is told first. */
+  public String tell(Sentence sentence) {
+    var told = new ArrayList<Object>();
+    for (var argument : sentence.arguments()) {
+      told.add(argument instanceof Sentence within ? tell(within) : argument);
+    }
+    return get(sentence.key(), told.toArray());
   }
 
   /**

@@ -12,8 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class TextsOfRequest {
 
-  private static final Frame.Token NO_TOKEN = new Frame.Token("_csrf", "");
-
   private final TextCatalogue catalogue;
   private final LegalTime time;
   private final PracticeReading practice;
@@ -40,7 +38,7 @@ public class TextsOfRequest {
 
   /** Texts outside a request: letters, documents. */
   public Texts of(Face face) {
-    var frame = new Frame("/", "", origin, null, () -> NO_TOKEN, null, assets.href(""));
+    var frame = new Frame("/", "", origin, null, () -> Frame.Token.NONE, null, assets.href(""));
     return new Texts(catalogue, face, time.zone(), frame);
   }
 
@@ -67,6 +65,8 @@ public class TextsOfRequest {
 
   private static Frame.Token token(HttpServletRequest request) {
     var csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
-    return csrf == null ? NO_TOKEN : new Frame.Token(csrf.getParameterName(), csrf.getToken());
+    return csrf == null
+        ? Frame.Token.NONE
+        : new Frame.Token(csrf.getParameterName(), csrf.getToken());
   }
 }

@@ -3,16 +3,11 @@ package org.saradnja.base.seal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.Signature;
-import java.security.interfaces.EdECPublicKey;
-import java.util.Arrays;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.saradnja.testing.OwnKey;
 
 class SealedJsonTest {
 
@@ -90,42 +85,5 @@ class SealedJsonTest {
 
   private static SealedJson read(String json) {
     return SealedJson.read(json.getBytes(UTF_8)).orElseThrow();
-  }
-
-  /** A seal by the Java platform alone. */
-  private static final class OwnKey implements Seal {
-
-    private final KeyPair pair;
-
-    OwnKey() {
-      try {
-        pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-      } catch (GeneralSecurityException e) {
-        throw new IllegalStateException(e);
-      }
-    }
-
-    @Override
-    public String keyId() {
-      return "did:web:saradnja.example#" + PublicKeys.multibase(publicKey());
-    }
-
-    @Override
-    public byte[] publicKey() {
-      var encoded = ((EdECPublicKey) pair.getPublic()).getEncoded();
-      return Arrays.copyOfRange(encoded, encoded.length - 32, encoded.length);
-    }
-
-    @Override
-    public byte[] sign(byte[] canonical) {
-      try {
-        var signature = Signature.getInstance("Ed25519");
-        signature.initSign(pair.getPrivate());
-        signature.update(canonical);
-        return signature.sign();
-      } catch (GeneralSecurityException e) {
-        throw new IllegalStateException(e);
-      }
-    }
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.base.seal.checking;
+
+import org.jspecify.annotations.NullMarked;
