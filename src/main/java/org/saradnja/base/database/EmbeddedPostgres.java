@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,7 +64,21 @@ final class EmbeddedPostgres {
     return postgres;
   }
 
+  /** Whether a server of this or of another process holds the folder. */
+  static boolean isRunningOn(Path folder) throws IOException {
+    try (var lock = FileChannel.open(folder.resolve("lock"), CREATE, WRITE);
+        var mine = lock.tryLock()) {
+      return mine == null;
+    } catch (OverlappingFileLockException ofThisProcess) {
+      return true;
+    }
+  }
+
   String url(String database) {
+    return url(port, database);
+  }
+
+  static String url(int port, String database) {
     return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
   }
 
@@ -111,18 +127,39 @@ final class EmbeddedPostgres {
     Files.move(fresh, cluster, ATOMIC_MOVE);
   }
 
+  /**
+   * A server that outlived its process is stopped. The file of one that died names a process that
+   * is gone, a stranger with the same number, or for a moment a dead one that nobody has reaped.
+   */
   private void clearWhatADeadProcessLeft() throws IOException {
     var pidFile = cluster.resolve("postmaster.pid");
     for (int attempt = 1; attempt <= ATTEMPTS && Files.exists(pidFile); attempt++) {
-      var pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-      var command = ProcessHandle.of(pid).flatMap(process -> process.info().command()).orElse("");
+      var process = processNamedIn(pidFile);
+      var command = process.flatMap(named -> named.info().command()).orElse("");
       if (command.endsWith("/bin/postgres")) {
-        control("-w", "-m", "fast", "stop");
-      } else if (!command.isEmpty() || attempt == ATTEMPTS || ProcessHandle.of(pid).isEmpty()) {
+        stopLeftServer();
+      } else if (process.isEmpty() || !command.isEmpty() || attempt == ATTEMPTS) {
         Files.deleteIfExists(pidFile);
       } else {
         pause();
       }
+    }
+  }
+
+  private static Optional<ProcessHandle> processNamedIn(Path pidFile) throws IOException {
+    return Files.readAllLines(pidFile).stream()
+        .findFirst()
+        .filter(line -> line.matches("\\d+"))
+        .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)));
+  }
+
+  /** It may be dying already; then the next attempt finds it gone. */
+  private void stopLeftServer() {
+    try {
+      control("-w", "-t", "10", "-m", "fast", "stop");
+    } catch (IOException stillThere) {
+      log.info("the server left by another process does not stop yet");
+      pause();
     }
   }
 

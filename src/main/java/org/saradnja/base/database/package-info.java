@@ -1,6 +1,6 @@
 /** PostgreSQL: embedded when no address is given, external otherwise. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"base.kernel"})
 package org.saradnja.base.database;
 
 import org.jspecify.annotations.NullMarked;
