@@ -1,7 +1,6 @@
 package org.saradnja;
 
-import java.util.Arrays;
-import org.springframework.boot.SpringApplication;
+import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
@@ -11,19 +10,9 @@ import org.springframework.modulith.Modulithic;
 public class Saradnja {
 
   static void main(String[] arguments) {
-    var command = arguments.length == 0 ? "run" : arguments[0];
-    var rest =
-        arguments.length == 0 ? arguments : Arrays.copyOfRange(arguments, 1, arguments.length);
-    var application = new SpringApplication(Saradnja.class);
-    application.setAdditionalProfiles(command);
-    application.run(asProperties(rest));
-  }
-
-  /** {@code --port 8080} as Spring writes it; everything else as it came. */
-  private static String[] asProperties(String[] arguments) {
-    return String.join(" ", arguments)
-        .replaceAll("--port[ =](\\d+)", "--server.port=$1")
-        .replaceAll("--data[ =](\\S+)", "--saradnja.data=$1")
-        .split(" ", -1);
+    int status = new Commands(Console.ofTerminal(), System.getenv()).perform(List.of(arguments));
+    if (status != Commands.KEEPS_RUNNING) {
+      System.exit(status);
+    }
   }
 }

@@ -1,19 +1,20 @@
 package org.saradnja.parties.people.signin;
 
 import java.util.List;
+import org.saradnja.base.practice.Cast;
 import org.saradnja.base.practice.PracticeOnly;
 import org.saradnja.parties.people.Role;
-import org.saradnja.parties.people.signin.SignInPage.PracticeAccount;
 import org.springframework.stereotype.Component;
 
-/** The accounts that the sign-in page of the practice world offers, one for each role. */
+/** The accounts that the practice world offers, one or two for each role. */
 @Component
 @PracticeOnly
-class PracticeSignIn {
+class PracticeSignIn implements Cast {
 
   private static final String PASSWORD = "vezba-2026";
 
-  List<PracticeAccount> accounts() {
+  @Override
+  public List<Member> all() {
     return List.of(
         account("sluzbenik", Role.OFFICER),
         account("predsednik-komisije", Role.COMMISSION_PRESIDENT),
@@ -34,7 +35,7 @@ class PracticeSignIn {
         account("administrator", Role.ADMINISTRATOR));
   }
 
-  private static PracticeAccount account(String part, Role role) {
-    return new PracticeAccount(part + "@vezbaonica.example", PASSWORD, role.textKey());
+  private static Member account(String part, Role role) {
+    return new Member(part + "@vezbaonica.example", PASSWORD, role.textKey());
   }
 }

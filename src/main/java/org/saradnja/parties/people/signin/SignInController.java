@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.practice.Cast;
 import org.saradnja.base.web.TextsOfRequest;
 import org.saradnja.parties.people.SignedIn;
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,14 +29,14 @@ class SignInController {
 
   private final AuthenticationManager passwords;
   private final SessionAuthenticationStrategy session;
-  private final ObjectProvider<PracticeSignIn> practice;
+  private final ObjectProvider<Cast> practice;
   private final TextsOfRequest texts;
   private final SecurityContextLogoutHandler leaving = new SecurityContextLogoutHandler();
 
   SignInController(
       AuthenticationManager passwords,
       SessionAuthenticationStrategy session,
-      ObjectProvider<PracticeSignIn> practice,
+      ObjectProvider<Cast> practice,
       TextsOfRequest texts) {
     this.passwords = passwords;
     this.session = session;
@@ -82,7 +83,7 @@ class SignInController {
   }
 
   private ModelAndView page(SignInForm form, Map<String, String> errors, HttpStatus status) {
-    var offered = practice.stream().flatMap(there -> there.accounts().stream()).toList();
+    var offered = practice.stream().flatMap(there -> there.all().stream()).toList();
     var page = new SignInPage(form, errors, List.copyOf(offered));
     return new ModelAndView("people/signin", Map.of("page", page), status);
   }

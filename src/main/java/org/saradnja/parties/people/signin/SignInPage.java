@@ -2,15 +2,11 @@ package org.saradnja.parties.people.signin;
 
 import java.util.List;
 import java.util.Map;
+import org.saradnja.base.practice.Cast;
 
 /**
  * The sign-in page.
  *
  * @param practice the accounts of the practice world; empty elsewhere
  */
-public record SignInPage(
-    SignInForm form, Map<String, String> errors, List<PracticeAccount> practice) {
-
-  /** An invented person whom anybody may be. */
-  public record PracticeAccount(String email, String password, String roleKey) {}
-}
+public record SignInPage(SignInForm form, Map<String, String> errors, List<Cast.Member> practice) {}
