@@ -34,6 +34,10 @@ final class EmbeddedPostgres {
   private static final int PASSWORD_BYTES = 24;
   private static final long LONGEST_COMMAND_SECONDS = 180;
 
+  private static final String DURABLE = " -c max_connections=96";
+  private static final String SCRATCH =
+      " -c max_connections=300 -c fsync=off -c synchronous_commit=off -c full_page_writes=off";
+
   private final Path folder;
   private final Path cluster;
   private final PostgresBinaries binaries;
@@ -168,9 +172,9 @@ final class EmbeddedPostgres {
         "-p "
             + port
             + " -c listen_addresses=127.0.0.1 -c unix_socket_directories="
-            + " -c max_connections=96 -c shared_buffers=192MB -c wal_keep_size=128MB"
+            + " -c shared_buffers=192MB -c wal_keep_size=128MB"
             + " -c timezone=Pacific/Auckland"
-            + (durable ? "" : " -c fsync=off -c synchronous_commit=off -c full_page_writes=off");
+            + (durable ? DURABLE : SCRATCH);
     control(
         "-w", "-t", "120", "-l", folder.resolve("postgres.log").toString(), "-o", options, "start");
   }
