@@ -27,6 +27,9 @@ record Serve(Console console, Map<String, String> environment) {
   private static final String KNOWN_KEY =
       "MC4CAQAwBQYDK2VwBCIEIJ1hsZ3v/VpguoRK9JLsLMREScVpezJpGXA7rAMcrn9g";
 
+  /** The one that the tests use: 32 bytes that spell a sentence. */
+  private static final String KNOWN_PEOPLE_KEY = "c2VjcmV0cyBvZiB0ZXN0cyBhcmUgbm8gc2VjcmV0cy4=";
+
   private static final List<Variable> VARIABLES =
       List.of(
           variable(URL, "jdbc:postgresql://.+", ""),
@@ -41,7 +44,8 @@ record Serve(Console console, Map<String, String> environment) {
           variable(
               "SARADNJA_SEAL_KEY",
               "MC4CAQAwBQYDK2VwBCIEI[A-Za-z0-9+/]{43}",
-              Pattern.quote(KNOWN_KEY)));
+              Pattern.quote(KNOWN_KEY)),
+          variable("SARADNJA_PEOPLE_KEY", "[A-Za-z0-9+/]{43}=", Pattern.quote(KNOWN_PEOPLE_KEY)));
 
   /**
    * @param fits whether the value has the shape it must have

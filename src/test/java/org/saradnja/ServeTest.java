@@ -19,7 +19,8 @@ class ServeTest {
           "SARADNJA_MAIL_HOST", "posta.opstina.rs",
           "SARADNJA_MAIL_FROM", "saradnja@opstina.rs",
           "SARADNJA_ADDRESS", "https://saradnja.opstina.rs",
-          "SARADNJA_SEAL_KEY", "MC4CAQAwBQYDK2VwBCIEIEzNCJsok/yeqdtsNGyeEU4PWLjPvMJDqxUAT/Rp4xqA");
+          "SARADNJA_SEAL_KEY", "MC4CAQAwBQYDK2VwBCIEIEzNCJsok/yeqdtsNGyeEU4PWLjPvMJDqxUAT/Rp4xqA",
+          "SARADNJA_PEOPLE_KEY", "N0pU3S0m4b7mVxqk5nQ2rT1yWc8uXz9aLdEfGhIjKl4=");
 
   private final Spoken spoken = new Spoken();
 
@@ -45,6 +46,9 @@ class ServeTest {
     "SARADNJA_ADDRESS, https://127.0.0.1, is a value of the practice world",
     "SARADNJA_SEAL_KEY, kljuc, does not have the needed form",
     "SARADNJA_SEAL_KEY, MC4CAQAwBQYDK2VwBCIEIJ1hsZ3v/VpguoRK9JLsLMREScVpezJpGXA7rAMcrn9g,"
+        + " is a value of the practice world",
+    "SARADNJA_PEOPLE_KEY, kratak, does not have the needed form",
+    "SARADNJA_PEOPLE_KEY, c2VjcmV0cyBvZiB0ZXN0cyBhcmUgbm8gc2VjcmV0cy4=,"
         + " is a value of the practice world",
   })
   void aValueThatIsAbsentOrOfPracticeIsNamed(String variable, String value, String complaint) {

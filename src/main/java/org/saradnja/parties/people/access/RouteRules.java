@@ -50,6 +50,14 @@ final class RouteRules {
           // parties.people
           openForm("/nalog/prijava"),
           openForm("/nalog/odjava"),
+          openForm("/nalog/lozinka/zaboravljena"),
+          openForm("/nalog/lozinka/nova"),
+          signedIn("/nalog"),
+          signedIn("/nalog/posta"),
+          signedIn("/nalog/lozinka"),
+          signedIn("/nalog/sesije"),
+          signedIn("/nalog/sesije/{handle}/kraj"),
+          signedIn("/nalog/sesije/ostale/kraj"),
           signedIn("/rad"),
           // funding.calls
           open("/konkursi/**"),

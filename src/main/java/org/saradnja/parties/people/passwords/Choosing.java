@@ -1,26 +1,61 @@
 package org.saradnja.parties.people.passwords;
 
 import java.time.Clock;
+import org.saradnja.base.kernel.NoSuchThing;
+import org.saradnja.parties.people.PasswordLinkId;
 import org.saradnja.parties.people.PersonId;
+import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Chooses passwords. */
+/**
+ * Chooses passwords. A new one ends every session of the person but the one it was chosen in, and
+ * with it whatever somebody else had opened with the old one.
+ */
 @Component
 class Choosing {
 
   private final PasswordTable passwords;
+  private final LinkTable links;
   private final Hashing hashing;
+  private final FindByIndexNameSessionRepository<?> sessions;
   private final Clock clock;
 
-  Choosing(PasswordTable passwords, Hashing hashing, Clock clock) {
+  Choosing(
+      PasswordTable passwords,
+      LinkTable links,
+      Hashing hashing,
+      FindByIndexNameSessionRepository<?> sessions,
+      Clock clock) {
     this.passwords = passwords;
+    this.links = links;
     this.hashing = hashing;
+    this.sessions = sessions;
     this.clock = clock;
   }
 
+  /** By the link of a letter; once only. */
   @Transactional
-  public void choose(PersonId person, String password) {
-    passwords.put(person, hashing.hash(password), clock.instant());
+  public PersonId choose(PasswordLinkId link, String password) {
+    var person =
+        links
+            .usable(link, clock.instant())
+            .orElseThrow(() -> new NoSuchThing("password link " + link.value()))
+            .person();
+    choose(person, password, "");
+    return person;
+  }
+
+  /**
+   * @param kept the id of the session that stays
+   */
+  @Transactional
+  public void choose(PersonId person, String password, String kept) {
+    var now = clock.instant();
+    passwords.put(person, hashing.hash(password), now);
+    links.use(person, now);
+    sessions.findByPrincipalName(person.value().toString()).keySet().stream()
+        .filter(session -> !session.equals(kept))
+        .forEach(sessions::deleteById);
   }
 }

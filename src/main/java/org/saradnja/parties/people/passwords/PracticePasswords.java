@@ -1,6 +1,7 @@
 package org.saradnja.parties.people.passwords;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.saradnja.base.practice.PracticeOnly;
@@ -44,7 +45,7 @@ class PracticePasswords {
         () ->
             Stream.concat(LISTED.stream(), representatives)
                 .map(part -> people.withEmail(part + "@vezbaonica.example"))
-                .flatMap(java.util.Optional::stream)
-                .forEach(person -> choosing.choose(person, PASSWORD)));
+                .flatMap(Optional::stream)
+                .forEach(person -> choosing.choose(person, PASSWORD, "")));
   }
 }

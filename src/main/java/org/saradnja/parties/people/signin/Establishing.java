@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
@@ -19,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Establishing implements SessionAuthenticationStrategy {
 
+  static final String DEVICE = "org.saradnja.device";
+
   private static final Logger log = LoggerFactory.getLogger(Establishing.class);
 
   private final SecurityContextRepository contexts;
@@ -32,11 +35,13 @@ class Establishing implements SessionAuthenticationStrategy {
   @Override
   public void onAuthentication(
       Authentication signed, HttpServletRequest request, HttpServletResponse response) {
-    if (request.getSession(false) == null) {
-      request.getSession(true);
+    var session = request.getSession(false);
+    if (session == null) {
+      session = request.getSession(true);
     } else {
       request.changeSessionId();
     }
+    session.setAttribute(DEVICE, Device.of(request.getHeader(HttpHeaders.USER_AGENT)));
     formTokens.onAuthentication(signed, request, response);
     var context = SecurityContextHolder.createEmptyContext();
     context.setAuthentication(signed);

@@ -4,16 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saradnja.base.practice.Cast;
 import org.saradnja.base.web.TextsOfRequest;
 import org.saradnja.parties.people.SignedIn;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.AuthenticationManager;
-import org.springframework.security.authentication.BadCredentialsException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
@@ -27,18 +23,18 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SignInController {
 
-  private final AuthenticationManager passwords;
+  private final Admission admission;
   private final SessionAuthenticationStrategy session;
   private final ObjectProvider<Cast> practice;
   private final TextsOfRequest texts;
   private final SecurityContextLogoutHandler leaving = new SecurityContextLogoutHandler();
 
   SignInController(
-      AuthenticationManager passwords,
+      Admission admission,
       SessionAuthenticationStrategy session,
       ObjectProvider<Cast> practice,
       TextsOfRequest texts) {
-    this.passwords = passwords;
+    this.admission = admission;
     this.session = session;
     this.practice = practice;
     this.texts = texts;
@@ -47,19 +43,20 @@ class SignInController {
   @GetMapping("/nalog/prijava")
   ModelAndView form(
       @AuthenticationPrincipal @Nullable SignedIn who,
-      @RequestParam(defaultValue = "") String posle) {
+      @RequestParam(defaultValue = "") String posle,
+      @RequestParam(defaultValue = "false") boolean nova) {
     var form = SignInForm.empty(posle);
     return who == null
-        ? page(form, Map.of(), HttpStatus.OK)
+        ? page(form, nova, Map.of(), HttpStatus.OK)
         : new ModelAndView("redirect:" + form.destination());
   }
 
   @PostMapping("/nalog/prijava")
   ModelAndView signIn(SignInForm form, HttpServletRequest request, HttpServletResponse response) {
-    var signed = signed(form);
+    var signed = admission.of(form, request);
     if (signed.isEmpty()) {
       var wrong = Map.of("email", texts.of(request).get("signin.wrong"));
-      return page(form, wrong, HttpStatus.UNPROCESSABLE_CONTENT);
+      return page(form, false, wrong, HttpStatus.UNPROCESSABLE_CONTENT);
     }
     session.onAuthentication(signed.get(), request, response);
     return new ModelAndView("redirect:" + form.destination());
@@ -72,19 +69,10 @@ class SignInController {
     return new ModelAndView("redirect:/");
   }
 
-  private Optional<Authentication> signed(SignInForm form) {
-    try {
-      return Optional.of(
-          passwords.authenticate(
-              UsernamePasswordAuthenticationToken.unauthenticated(form.email(), form.password())));
-    } catch (BadCredentialsException wrong) {
-      return Optional.empty();
-    }
-  }
-
-  private ModelAndView page(SignInForm form, Map<String, String> errors, HttpStatus status) {
+  private ModelAndView page(
+      SignInForm form, boolean chosen, Map<String, String> errors, HttpStatus status) {
     var offered = practice.stream().flatMap(there -> there.all().stream()).toList();
-    var page = new SignInPage(form, errors, List.copyOf(offered));
+    var page = new SignInPage(form, chosen, errors, List.copyOf(offered));
     return new ModelAndView("people/signin", Map.of("page", page), status);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.parties.people.throttling;
+
+import org.jspecify.annotations.NullMarked;
