@@ -1,5 +1,6 @@
 package org.saradnja.record.ledger.log;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.saradnja.base.kernel.Digest;
 
@@ -26,6 +27,19 @@ record TreeHead(long size, Digest root) {
       way.climb();
     }
     return way.isAtTop() && hash.equals(root);
+  }
+
+  /**
+   * For each hash of the leaf's proof whether it stands at the left, told from the leaf upwards.
+   */
+  List<Boolean> leftSiblings(long index, int steps) {
+    var way = new Way(index, size - 1);
+    var left = new ArrayList<Boolean>();
+    for (int step = 0; step < steps; step++) {
+      left.add(way.isRight());
+      way.climb();
+    }
+    return left;
   }
 
   /** Whether this tree begins with all of the earlier one. */
