@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.saradnja.base.kernel.MicrosecondClock;
 import org.saradnja.testing.SourceTree;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The rules of the house that a machine can hold. Each says in its failure what to do instead. */
 class HouseRulesTest {
@@ -184,6 +185,15 @@ class HouseRulesTest {
     assertThat(SOURCE.findings("(?i)\\bselect \\*(?! *from *\\()", ".java"))
         .as("a table grows; a row record does not")
         .isEmpty();
+  }
+
+  @Test
+  void aQuestionGivesItsConnectionBack() {
+    noClasses()
+        .should()
+        .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+        .because("a stream keeps its connection until somebody closes it: list() first")
+        .check(OURS);
   }
 
   @Test

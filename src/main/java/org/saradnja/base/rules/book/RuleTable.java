@@ -57,6 +57,7 @@ class RuleTable {
         .param("unit", unit)
         .param("day", day)
         .query(ROW)
+        .list()
         .stream()
         .map(row -> row.toDomain(unit))
         .toList();

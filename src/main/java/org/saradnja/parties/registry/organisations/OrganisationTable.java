@@ -102,6 +102,7 @@ class OrganisationTable implements Organisations {
         .param("offset", offset)
         .param("limit", limit)
         .query(ROW)
+        .list()
         .stream()
         .map(row -> row.toDomain().organisation())
         .toList();

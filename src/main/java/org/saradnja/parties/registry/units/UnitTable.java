@@ -88,6 +88,7 @@ class UnitTable implements Units {
             """)
         .param("unit", id.slug())
         .query(NAME_ROW)
+        .list()
         .stream()
         .map(NameRow::toDomain)
         .toList();

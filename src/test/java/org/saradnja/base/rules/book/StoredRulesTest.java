@@ -33,12 +33,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 @DatabaseTest
 @Import({StoredRules.class, RuleTable.class, CalendarTable.class, CodeListTable.class})
 class StoredRulesTest {
 
   private static final LocalDate DAY = LocalDate.of(2027, 1, 25);
+  private static final int CONNECTIONS = 16;
 
   @Autowired private RuleBook rules;
   @Autowired private JdbcClient jdbc;
@@ -131,6 +134,14 @@ class StoredRulesTest {
   void beforeTheRegulationThereIsNoRuleToAskFor(LocalDate day) {
     assertThatIllegalStateException()
         .isThrownBy(() -> rules.on(RuleKey.OBJECTION, RuleBook.NO_UNIT, day));
+  }
+
+  @Test
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
+  void aQuestionOutsideATransactionGivesItsConnectionBack() {
+    for (int question = 0; question <= CONNECTIONS; question++) {
+      assertThat(rules.on(RuleKey.OBJECTION, RuleBook.NO_UNIT, DAY).number()).isEqualTo(8);
+    }
   }
 
   @Test
