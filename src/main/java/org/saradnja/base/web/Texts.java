@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Locale;
 import org.saradnja.base.kernel.Dinars;
@@ -96,6 +97,13 @@ public record Texts(TextCatalogue catalogue, Face face, ZoneId zone, Frame frame
   /** In a table: 26. 4. 2027. */
   public String shortDay(LocalDate day) {
     return face.isEnglish() ? EnglishDate.inText(day) : SerbianDate.inTable(day);
+  }
+
+  /** The name of the month alone: април. */
+  public String monthOf(LocalDate day) {
+    return face.isEnglish()
+        ? day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+        : SerbianDate.month(day);
   }
 
   public String weekday(LocalDate day) {

@@ -3,7 +3,6 @@ package org.saradnja.funding.archive.records;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
-import org.saradnja.base.kernel.SerbianDate;
 import org.saradnja.base.web.Texts;
 import org.saradnja.funding.archive.records.ArchivedCallPage.Words;
 
@@ -37,7 +36,7 @@ record Wording(Texts t, HistoricRecord call) {
     }
     if (text.matches(MONTH)) {
       var first = LocalDate.parse(text + "-01");
-      return t.face().isEnglish() ? text : SerbianDate.month(first) + " " + first.getYear() + ".";
+      return t.get("archive.month", t.monthOf(first), String.valueOf(first.getYear()));
     }
     if (text.matches(DAY_OF_SOME_YEAR)) {
       var day = LocalDate.parse("2000-" + text);
