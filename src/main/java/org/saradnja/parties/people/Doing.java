@@ -3,6 +3,7 @@ package org.saradnja.parties.people;
 import static org.saradnja.parties.people.Role.ADMINISTRATOR;
 import static org.saradnja.parties.people.Role.COMMISSION_MEMBER;
 import static org.saradnja.parties.people.Role.COMMISSION_PRESIDENT;
+import static org.saradnja.parties.people.Role.NATIONAL_OFFICE;
 import static org.saradnja.parties.people.Role.OFFICER;
 import static org.saradnja.parties.people.Role.REPRESENTATIVE;
 
@@ -19,7 +20,8 @@ public enum Doing {
   SCORE_APPLICATION(COMMISSION_MEMBER, COMMISSION_PRESIDENT),
   PUBLISH_LIST(OFFICER),
   OPEN_ACCOUNT(ADMINISTRATOR),
-  GRANT_MANDATE(ADMINISTRATOR);
+  GRANT_MANDATE(ADMINISTRATOR),
+  PUBLISH_NEWS(NATIONAL_OFFICE);
 
   private final Set<Role> roles;
 

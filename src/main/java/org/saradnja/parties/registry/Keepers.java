@@ -16,6 +16,11 @@ public interface Keepers {
    */
   record Keeper(Actor actor, Optional<UnitId> seat) {
 
+    /** The first of them that keeps the organisations of the unit. */
+    public static Keeper first(List<Keeper> keepers, UnitId unit) {
+      return keepers.stream().filter(keeper -> keeper.keeps(unit)).findFirst().orElseThrow();
+    }
+
     public boolean keeps(UnitId unit) {
       return seat.map(unit::equals).orElse(true);
     }

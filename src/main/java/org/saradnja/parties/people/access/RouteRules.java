@@ -3,6 +3,7 @@ package org.saradnja.parties.people.access;
 import static org.saradnja.parties.people.Role.ADMINISTRATOR;
 import static org.saradnja.parties.people.Role.COMMISSION_MEMBER;
 import static org.saradnja.parties.people.Role.COMMISSION_PRESIDENT;
+import static org.saradnja.parties.people.Role.NATIONAL_OFFICE;
 import static org.saradnja.parties.people.Role.OFFICER;
 import static org.saradnja.parties.people.Role.REPRESENTATIVE;
 import static org.saradnja.parties.people.access.Route.only;
@@ -44,9 +45,11 @@ final class RouteRules {
           open("/api/**"),
           open("/.well-known/**"),
           open("/status/**"),
+          only("/rad/vesti/**", NATIONAL_OFFICE),
           // parties.registry
           open("/jls/**"),
           open("/udruzenja/**"),
+          only("/rad/udruzenja/**", OFFICER, NATIONAL_OFFICE, ADMINISTRATOR),
           // parties.people
           openForm("/nalog/prijava"),
           openForm("/nalog/odjava"),

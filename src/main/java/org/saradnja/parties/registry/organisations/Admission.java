@@ -2,9 +2,9 @@ package org.saradnja.parties.registry.organisations;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.saradnja.base.kernel.SearchKey;
+import org.saradnja.base.rules.Area;
 import org.saradnja.parties.registry.Unit;
 
 /**
@@ -12,11 +12,15 @@ import org.saradnja.parties.registry.Unit;
  *
  * @param practice whether invented organisations are admitted, known by check digits that fail
  */
-record Admission(List<Unit> units, Set<String> areas, boolean practice, LocalDate today) {
+record Admission(List<Unit> units, List<Area> areas, boolean practice, LocalDate today) {
 
   Admission {
     units = List.copyOf(units);
-    areas = Set.copyOf(areas);
+    areas = List.copyOf(areas);
+  }
+
+  boolean knowsArea(String code) {
+    return areas.stream().anyMatch(area -> area.code().equals(code));
   }
 
   /** Units that a text may mean: by slug, by code, or by name in either script. */

@@ -1,7 +1,7 @@
 package org.saradnja.parties.registry.organisations;
 
-import java.util.Set;
 import org.saradnja.base.kernel.LegalTime;
+import org.saradnja.base.rules.RuleBook;
 import org.saradnja.parties.registry.Units;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -10,23 +10,23 @@ import org.springframework.stereotype.Component;
 @Component
 class Admissions {
 
-  /** Areas of public interest (Law on Associations, Article 38). */
-  private static final Set<String> AREAS =
-      Set.of(
-          "SOC", "VET", "DIS", "CHI", "IDP", "NAT", "ELD", "HEA", "HRM", "EDU", "SCI", "CUL", "INF",
-          "ENV", "SUS", "ANI", "CON", "COR", "HUM", "OTH");
-
   private final Units units;
+  private final RuleBook rules;
   private final LegalTime time;
   private final boolean practice;
 
-  Admissions(Units units, LegalTime time, @Value("${saradnja.practice}") boolean practice) {
+  Admissions(
+      Units units,
+      RuleBook rules,
+      LegalTime time,
+      @Value("${saradnja.practice}") boolean practice) {
     this.units = units;
+    this.rules = rules;
     this.time = time;
     this.practice = practice;
   }
 
   Admission today() {
-    return new Admission(units.all(), AREAS, practice, time.today());
+    return new Admission(units.all(), rules.areas(), practice, time.today());
   }
 }

@@ -1,111 +1,93 @@
 package org.saradnja.parties.registry.organisations;
 
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.saradnja.base.kernel.CanonicalJson;
-import org.saradnja.base.kernel.Digest;
+import org.saradnja.base.kernel.ActRefused;
+import org.saradnja.base.kernel.Actor;
 import org.saradnja.base.kernel.LegalTime;
-import org.saradnja.parties.registry.Keepers.Keeper;
+import org.saradnja.base.kernel.NoSuchThing;
+import org.saradnja.base.kernel.RegistrationNumber;
+import org.saradnja.base.web.Reader;
+import org.saradnja.parties.registry.Keepers;
+import org.saradnja.parties.registry.OrganisationCorrected;
+import org.saradnja.parties.registry.OrganisationEntered;
 import org.saradnja.parties.registry.OrganisationId;
 import org.saradnja.parties.registry.OrganisationKept;
-import org.saradnja.parties.registry.OrganisationsImported;
+import org.saradnja.parties.registry.UnitId;
 import org.saradnja.parties.registry.organisations.OrganisationTable.Versioned;
-import org.saradnja.parties.registry.organisations.Plan.Outcome;
-import org.saradnja.parties.registry.organisations.Plan.Step;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The acts on the register of organisations. */
+/** Enters one organisation in the register, or corrects what the register says about it. */
 @Component
 class Enrolling {
 
   private final OrganisationTable organisations;
-  private final ImportTable imports;
-  private final Admissions admissions;
+  private final Keepers keepers;
   private final LegalTime time;
   private final ApplicationEventPublisher events;
 
   Enrolling(
       OrganisationTable organisations,
-      ImportTable imports,
-      Admissions admissions,
+      Keepers keepers,
       LegalTime time,
       ApplicationEventPublisher events) {
     this.organisations = organisations;
-    this.imports = imports;
-    this.admissions = admissions;
+    this.keepers = keepers;
     this.time = time;
     this.events = events;
   }
 
-  Plan plan(List<Keeper> keepers, List<OrganisationRows.Row> rows) {
-    var register = new Plan.Register(organisations::find, organisations::holder);
-    return Plan.of(rows, admissions.today(), register, keepers);
-  }
-
-  /**
-   * Takes over every row that is not refused, and keeps the refused ones with their reasons.
-   *
-   * @return under which the outcome is found
-   */
   @Transactional
-  public UUID takeOver(List<Keeper> keepers, List<OrganisationRows.Row> rows) {
+  public OrganisationId enter(Reader who, Facts facts) {
     var now = time.now();
-    var plan = plan(keepers, rows);
-    var id = UUID.randomUUID();
-    plan.with(Outcome.ENTERED).forEach(this::enter);
-    plan.with(Outcome.CORRECTED).forEach(this::correct);
-    imports.insert(id, now, keepers.getFirst().actor(), plan);
-    byKeeper(keepers, plan).forEach((keeper, steps) -> publish(id, now, keeper, steps));
+    var actor = keeper(who, facts.seat());
+    var id = new OrganisationId(UUID.randomUUID());
+    refuseTaken(id, facts);
+    organisations.insert(facts.as(id));
+    events.publishEvent(new OrganisationEntered(id, now, actor, facts.digest()));
+    events.publishEvent(new OrganisationKept(id));
     return id;
   }
 
-  private void enter(Step step) {
-    var organisation = step.facts().orElseThrow().as(new OrganisationId(UUID.randomUUID()));
-    organisations.insert(organisation);
-    events.publishEvent(new OrganisationKept(organisation.id()));
+  /**
+   * @param version of the organisation that the corrections were made to
+   */
+  @Transactional
+  public void correct(Reader who, OrganisationId id, int version, Facts facts) {
+    var now = time.now();
+    var known = organisations.get(id);
+    keeper(who, known.seat());
+    var actor = keeper(who, facts.seat());
+    refuseTaken(id, facts);
+    organisations.update(new Versioned(facts.as(id), version));
+    events.publishEvent(new OrganisationCorrected(id, now, actor, facts.digest()));
+    events.publishEvent(new OrganisationKept(id));
   }
 
-  private void correct(Step step) {
-    var known = step.known().orElseThrow();
-    var corrected = step.facts().orElseThrow().as(known.organisation().id());
-    organisations.update(new Versioned(corrected, known.version()));
-    events.publishEvent(new OrganisationKept(corrected.id()));
+  private Actor keeper(Reader who, UnitId seat) {
+    return keepers.of(who).stream()
+        .filter(keeper -> keeper.keeps(seat))
+        .findFirst()
+        .orElseThrow(() -> new NoSuchThing("register of organisations of " + seat))
+        .actor();
   }
 
-  /** Whoever keeps two registers of units acts for each of them under its own mandate. */
-  private static LinkedHashMap<Keeper, List<Step>> byKeeper(List<Keeper> keepers, Plan plan) {
-    return plan.steps().stream()
-        .filter(step -> step.outcome() == Outcome.ENTERED || step.outcome() == Outcome.CORRECTED)
-        .sorted(Comparator.comparingInt(Step::line))
-        .collect(
-            Collectors.groupingBy(
-                step -> keeperOf(keepers, step), LinkedHashMap::new, Collectors.toList()));
+  private void refuseTaken(OrganisationId id, Facts facts) {
+    var other = organisations.find(facts.registrationNumber()).map(Versioned::organisation);
+    if (other.filter(found -> !found.id().equals(id)).isPresent()) {
+      throw new ActRefused(
+          RegistryRefusal.ALREADY_ENTERED, facts.registrationNumber(), other.get().name());
+    }
+    var holder = organisations.holder(facts.taxNumber());
+    if (holder.isPresent() && !holder.equals(own(id))) {
+      throw new ActRefused(
+          RegistryRefusal.TAX_NUMBER_TAKEN, facts.taxNumber(), holder.get().value());
+    }
   }
 
-  private static Keeper keeperOf(List<Keeper> keepers, Step step) {
-    var seat = step.facts().orElseThrow().seat();
-    return keepers.stream().filter(keeper -> keeper.keeps(seat)).findFirst().orElseThrow();
-  }
-
-  private void publish(UUID id, Instant now, Keeper keeper, List<Step> steps) {
-    var content = steps.stream().map(step -> step.facts().orElseThrow()).toList();
-    events.publishEvent(
-        new OrganisationsImported(
-            id,
-            now,
-            keeper.actor(),
-            count(steps, Outcome.ENTERED),
-            count(steps, Outcome.CORRECTED),
-            Digest.of(CanonicalJson.of(content))));
-  }
-
-  private static int count(List<Step> steps, Outcome outcome) {
-    return Math.toIntExact(steps.stream().filter(step -> step.outcome() == outcome).count());
+  private Optional<RegistrationNumber> own(OrganisationId id) {
+    return organisations.find(id).map(found -> found.organisation().registrationNumber());
   }
 }

@@ -57,6 +57,21 @@ record OrganisationRows(List<Row> rows, List<Problem> problems) {
         lines.stream().skip(1).map(line -> row(columns, line)).toList(), List.of());
   }
 
+  /** A form as a row again, in the order of the columns. */
+  static List<String> cells(OrganisationForm form) {
+    return List.of(
+        form.registrationNumber(),
+        form.taxNumber(),
+        form.name(),
+        form.form(),
+        form.seat(),
+        form.address(),
+        form.representative(),
+        form.account(),
+        String.join(" ", form.areas()),
+        form.registeredOn());
+  }
+
   private static OrganisationRows refused(Problem problem) {
     return new OrganisationRows(List.of(), List.of(problem));
   }

@@ -19,12 +19,12 @@ import org.springframework.core.io.ClassPathResource;
 class OrganisationScenes {
 
   @Bean
-  Scene organisationsEntered(Enrolling enrolling) {
+  Scene organisationsEntered(TakingOver taking) {
     return Scene.of(
         "2026-11-02T08:00:00",
         "2026-11-02 b organisations",
         () ->
-            enrolling.takeOver(
+            taking.takeOver(
                 List.of(new Keeper(Actor.SYSTEM, Optional.empty())),
                 OrganisationRows.read(practiceAssociations()).rows()));
   }

@@ -47,6 +47,10 @@ class OrganisationTable implements Organisations {
   }
 
   Versioned versioned(OrganisationId id) {
+    return find(id).orElseThrow(() -> new NoSuchThing("organisation " + id.value()));
+  }
+
+  Optional<Versioned> find(OrganisationId id) {
     return jdbc.sql(
             """
             select id, registration_number, tax_number, name, form, seat, address, representative,
@@ -57,8 +61,7 @@ class OrganisationTable implements Organisations {
         .param("id", id.value())
         .query(ROW)
         .optional()
-        .map(Row::toDomain)
-        .orElseThrow(() -> new NoSuchThing("organisation " + id.value()));
+        .map(Row::toDomain);
   }
 
   Optional<Versioned> find(RegistrationNumber number) {

@@ -167,7 +167,7 @@ final class Reading {
   }
 
   private List<String> areas() {
-    var unknown = form.areas().stream().filter(code -> !admission.areas().contains(code)).toList();
+    var unknown = form.areas().stream().filter(code -> !admission.knowsArea(code)).toList();
     if (!unknown.isEmpty()) {
       problem("areas", "areas", String.join(", ", unknown));
     }

@@ -8,12 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.saradnja.base.kernel.Actor;
 import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.kernel.RegistrationNumber;
+import org.saradnja.base.rules.Area;
 import org.saradnja.parties.registry.Keepers.Keeper;
 import org.saradnja.parties.registry.OrganisationId;
 import org.saradnja.parties.registry.Unit;
@@ -154,7 +154,7 @@ class PlanTest {
   private static Admission admission() {
     return new Admission(
         List.of(unit("raska", "Рашка"), unit("ub", "Уб")),
-        Set.of("SOC"),
+        List.of(new Area("SOC", "социјална заштита", "social protection")),
         false,
         LocalDate.parse("2026-11-02"));
   }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.saradnja.base.kernel.Localised;
+import org.saradnja.base.rules.Area;
 import org.saradnja.parties.registry.LegalForm;
 import org.saradnja.parties.registry.Unit;
 import org.saradnja.parties.registry.UnitId;
@@ -158,7 +158,9 @@ class ReadingTest {
             unit("raska", "Рашка", "71021"),
             unit("beograd-palilula", "Палилула", "70203"),
             unit("nis-palilula", "Палилула", "71323")),
-        Set.of("SOC", "DIS"),
+        List.of(
+            new Area("SOC", "социјална заштита", "social protection"),
+            new Area("DIS", "заштита", "protection")),
         practice,
         TODAY);
   }

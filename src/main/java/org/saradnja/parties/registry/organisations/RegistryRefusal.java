@@ -1,0 +1,20 @@
+package org.saradnja.parties.registry.organisations;
+
+import org.saradnja.base.kernel.Refusal;
+
+/** Why the register refuses an entry. */
+enum RegistryRefusal implements Refusal {
+  ALREADY_ENTERED("registry.alreadyEntered"),
+  TAX_NUMBER_TAKEN("registry.taxNumberTaken");
+
+  private final String key;
+
+  RegistryRefusal(String key) {
+    this.key = key;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+}
