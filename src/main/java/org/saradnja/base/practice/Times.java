@@ -33,7 +33,17 @@ class Times {
   @Bean
   @PracticeOnly
   PracticeReading practiceReading(MovedTime time) {
-    return () -> Optional.of(time.now());
+    return new PracticeReading() {
+      @Override
+      public boolean isOn() {
+        return true;
+      }
+
+      @Override
+      public Optional<Instant> clock() {
+        return Optional.of(time.now());
+      }
+    };
   }
 
   @Bean
@@ -45,6 +55,6 @@ class Times {
   @Bean
   @ConditionalOnMissingBean(PracticeReading.class)
   PracticeReading noPractice() {
-    return () -> Optional.<Instant>empty();
+    return PracticeReading.NONE;
   }
 }

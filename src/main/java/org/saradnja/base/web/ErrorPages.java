@@ -32,6 +32,7 @@ class ErrorPages implements ErrorController {
     var status = status(request);
     if (status == HttpStatus.SERVICE_UNAVAILABLE) {
       response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+      request.setAttribute(TextsOfRequest.WITHOUT_DATABASE, true);
     }
     var page = new ErrorPage(kind(status), String.valueOf(status.value()), reference(status));
     return new ModelAndView("web/error", Map.of("page", page), status);

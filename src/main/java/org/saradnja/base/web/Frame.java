@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param origin scheme and host of the configured public address, for absolute links
  * @param reader the name of who is signed in
  * @param csrf the token that forms carry, made only when a form asks for it
- * @param practiceClock the moment of the law in the practice world, absent in production
+ * @param isPractice whether the page belongs to the practice world and must say so
+ * @param practiceClock the moment of the law in it, absent in production and in an outage
  * @param assets the address under which the assets stand
  */
 public record Frame(
@@ -22,11 +23,12 @@ public record Frame(
     String origin,
     @Nullable String reader,
     Supplier<Token> csrf,
+    boolean isPractice,
     @Nullable Instant practiceClock,
     String assets) {
 
   /** Where there is no page: commands. */
-  static final Frame NONE = new Frame("/", "", "", null, () -> Token.NONE, null, "");
+  static final Frame NONE = new Frame("/", "", "", null, () -> Token.NONE, false, null, "");
 
   public record Token(String name, String value) {
 
@@ -35,10 +37,6 @@ public record Frame(
 
   public Optional<String> signedIn() {
     return Optional.ofNullable(reader);
-  }
-
-  public boolean isPractice() {
-    return practiceClock != null;
   }
 
   public String asset(String name) {

@@ -3,8 +3,26 @@ package org.saradnja.base.web;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The moment of the law that the practice banner shows; empty outside the practice world. */
+/** What the practice banner shows. */
 public interface PracticeReading {
 
+  /** Whether this is the practice world. */
+  boolean isOn();
+
+  /** The moment of the law in it. */
   Optional<Instant> clock();
+
+  /** Production. */
+  PracticeReading NONE =
+      new PracticeReading() {
+        @Override
+        public boolean isOn() {
+          return false;
+        }
+
+        @Override
+        public Optional<Instant> clock() {
+          return Optional.empty();
+        }
+      };
 }

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class TextsOfRequest {
 
+  /** Set on a request whose page must be printed though the database does not answer. */
+  static final String WITHOUT_DATABASE = "org.saradnja.withoutDatabase";
+
   private final TextCatalogue catalogue;
   private final LegalTime time;
   private final PracticeReading practice;
@@ -38,7 +41,8 @@ public class TextsOfRequest {
 
   /** Texts outside a request: letters, documents. */
   public Texts of(Face face) {
-    var frame = new Frame("/", "", origin, null, () -> Frame.Token.NONE, null, assets.href(""));
+    var frame =
+        new Frame("/", "", origin, null, () -> Frame.Token.NONE, false, null, assets.href(""));
     return new Texts(catalogue, face, time.zone(), frame);
   }
 
@@ -46,13 +50,15 @@ public class TextsOfRequest {
     var failed = request.getAttribute("jakarta.servlet.error.request_uri");
     var path = failed == null ? request.getRequestURI() : failed.toString();
     var query = request.getQueryString();
+    var outage = request.getAttribute(WITHOUT_DATABASE) != null;
     return new Frame(
         Face.of(path).strip(path),
         query == null ? "" : "?" + query,
         origin,
-        readerOf(request),
+        outage ? null : readerOf(request),
         () -> token(request),
-        practice.clock().orElse(null),
+        practice.isOn(),
+        outage ? null : practice.clock().orElse(null),
         assets.href(""));
   }
 
