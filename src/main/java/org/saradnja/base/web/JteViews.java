@@ -1,9 +1,5 @@
 package org.saradnja.base.web;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -30,10 +26,11 @@ class JteViews implements ViewResolver {
   private static final String REDIRECT = "redirect:";
   private static final String HTML = "text/html;charset=UTF-8";
 
-  private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+  private final Templates templates;
   private final TextsOfRequest texts;
 
-  JteViews(TextsOfRequest texts) {
+  JteViews(Templates templates, TextsOfRequest texts) {
+    this.templates = templates;
     this.texts = texts;
   }
 
@@ -41,7 +38,7 @@ class JteViews implements ViewResolver {
   public View resolveViewName(String name, Locale locale) {
     return name.startsWith(REDIRECT)
         ? new SeeOther(name.substring(REDIRECT.length()))
-        : new Page(name + ".jte");
+        : new Page(name);
   }
 
   private final class Page implements View {
@@ -62,13 +59,7 @@ class JteViews implements ViewResolver {
     public void render(
         @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
         throws IOException {
-      var t = texts.of(request);
-      var parameters = parameters(model);
-      parameters.put("t", t);
-      var bytes = new Utf8ByteOutput();
-      var html =
-          t.face() == Face.LATIN ? new LatinOutput(bytes) : new OwaspHtmlTemplateOutput(bytes);
-      templates.render(template, parameters, html);
+      var bytes = templates.render(template, parameters(model), texts.of(request));
       response.setContentType(HTML);
       response.setContentLength(bytes.getContentLength());
       bytes.writeTo(response.getOutputStream());

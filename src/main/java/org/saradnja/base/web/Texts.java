@@ -28,7 +28,10 @@ public record Texts(TextCatalogue catalogue, Face face, ZoneId zone, Frame frame
     return new Texts(catalogue, face, Office.ZONE, Frame.NONE);
   }
 
-  /** The text; {@code {0}} … are replaced. An apostrophe is a plain character. */
+  /**
+   * The text; {@code {0}} … are replaced, amounts, days and moments as the face writes them. An
+   * apostrophe is a plain character.
+   */
   public String get(String key, Object... arguments) {
     var pattern = catalogue.pattern(face, key);
     if (arguments.length == 0) {
@@ -128,10 +131,37 @@ public record Texts(TextCatalogue catalogue, Face face, ZoneId zone, Frame frame
     return face.isEnglish() ? grouped : grouped.replace(',', '.');
   }
 
-  private static Object[] strings(Object... arguments) {
+  /** The time of a moment in its day, to the second: 10.14.02. */
+  public String clock(Instant moment) {
+    var time = LocalTime.ofInstant(moment, zone);
+    return face.isEnglish() ? EnglishDate.timeWithSeconds(time) : SerbianDate.timeWithSeconds(time);
+  }
+
+  /**
+   * A part in one decimal, rounded half up, without it when it is zero: 5,8 %, 10 %.
+   *
+   * @param hundredths of a percent
+   */
+  public String percent(int hundredths) {
+    int tenths = (hundredths + 5) / 10;
+    var rest = tenths % 10 == 0 ? "" : (face.isEnglish() ? "." : ",") + tenths % 10;
+    return tenths / 10 + rest + (face.isEnglish() ? "%" : "\u202F%");
+  }
+
+  /** What an act names in a refusal it cannot print itself: it does not know the reader's face. */
+  private String printed(Object argument) {
+    return switch (argument) {
+      case Dinars dinars -> amount(dinars);
+      case LocalDate day -> shortDay(day);
+      case Instant moment -> moment(moment);
+      default -> String.valueOf(argument);
+    };
+  }
+
+  private Object[] strings(Object... arguments) {
     var strings = new Object[arguments.length];
     for (int i = 0; i < arguments.length; i++) {
-      strings[i] = String.valueOf(arguments[i]);
+      strings[i] = printed(arguments[i]);
     }
     return strings;
   }

@@ -1,6 +1,7 @@
 package org.saradnja.funding.applications;
 
 import java.util.List;
+import org.saradnja.base.web.Texts;
 import org.saradnja.funding.calls.CallId;
 
 /** Applications after they were sent. */
@@ -20,29 +21,9 @@ public interface Applications {
   /** How many still wait for the formal check. */
   int unchecked(CallId call);
 
-  /** What was sent, section by section, for those who evaluate it. */
-  Sheet sheet(ApplicationId id);
+  /** What was sent, with what was added when the office asked to complete it. */
+  Content content(ApplicationId id);
 
-  /** A readable form of the content, with the files that came with it. */
-  record Sheet(List<Section> sections, List<BudgetLine> budget, List<Attachment> attachments) {}
-
-  /**
-   * @param key text key of the question; {@code text} as the applicant wrote it
-   */
-  record Section(String key, String text) {}
-
-  record BudgetLine(
-      String kind,
-      String description,
-      String quantity,
-      String price,
-      String total,
-      String unit,
-      String own,
-      String other) {}
-
-  /**
-   * @param href path without face from which those who may see it download the file
-   */
-  record Attachment(String slot, String name, String size, String digest, String href) {}
+  /** The same, ready to print for those who evaluate or check it. */
+  Sheet sheet(ApplicationId id, Texts t);
 }

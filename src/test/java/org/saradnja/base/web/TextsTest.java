@@ -49,6 +49,26 @@ class TextsTest {
         .isEqualTo(LocalDate.parse("2027-04-21"));
   }
 
+  @Test
+  void aTimeThatProvesSomethingHasSeconds() {
+    assertThat(serbian.clock(MOMENT)).isEqualTo("10.14.02");
+    assertThat(english.clock(MOMENT)).isEqualTo("10:14:02");
+  }
+
+  @Test
+  void aPartHasOneDecimalOrNone() {
+    assertThat(serbian.percent(577)).isEqualTo("5,8\u202F%");
+    assertThat(serbian.percent(1000)).isEqualTo("10\u202F%");
+    assertThat(english.percent(577)).isEqualTo("5.8%");
+  }
+
+  @Test
+  void whatAnActNamesIsWrittenAsTheFaceWritesIt() {
+    assertThat(serbian.get("form.limit", MOMENT)).contains("20. 4. 2027. у 10.14.02");
+    assertThat(english.get("form.limit", Dinars.of(38_200))).contains("38,200");
+    assertThat(serbian.get("form.limit", DAY)).contains("26. 4. 2027.");
+  }
+
   private static Texts texts(Face face) {
     try {
       var frame = new Frame("/", "", "", null, () -> new Frame.Token("", ""), false, null, "");

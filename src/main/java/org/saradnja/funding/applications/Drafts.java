@@ -1,0 +1,47 @@
+package org.saradnja.funding.applications;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.saradnja.funding.calls.PublishedCall;
+import org.saradnja.parties.registry.OrganisationId;
+
+/** What organisations fill, read as it would be sent now. */
+public interface Drafts {
+
+  /** Throws {@code NoSuchThing} when there is none. */
+  Filled get(ApplicationId id);
+
+  /**
+   * A draft, read.
+   *
+   * @param version changes with every change of the draft
+   * @param steps in which something may be changed; none when it cannot be sent either
+   * @param completeUntil the last moment for a completion the office asked for, when it did
+   * @param content what can be read of it
+   */
+  record Filled(
+      ApplicationId id,
+      PublishedCall call,
+      OrganisationId organisation,
+      int version,
+      Set<Step> steps,
+      Optional<Instant> completeUntil,
+      Content content,
+      List<Gap> gaps) {
+
+    public Filled {
+      steps = Set.copyOf(steps);
+      gaps = List.copyOf(gaps);
+    }
+
+    public boolean open() {
+      return !steps.isEmpty();
+    }
+
+    public boolean isReadable() {
+      return gaps.stream().noneMatch(gap -> gap.kind() == Gap.Kind.FAULTY);
+    }
+  }
+}
