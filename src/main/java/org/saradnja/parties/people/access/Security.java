@@ -1,21 +1,17 @@
 package org.saradnja.parties.people.access;
 
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.context.DelegatingSecurityContextRepository;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 
 /** The chain every request passes: strict policy, tokens on forms, no session until sign-in. */
@@ -37,7 +33,7 @@ class Security {
   SecurityFilterChain chain(
       HttpSecurity http,
       RouteGuard guard,
-      AuthenticationEntryPoint signIn,
+      Refusing refusing,
       CsrfTokenRepository tokens,
       SecurityContextRepository contexts) {
     return http.authorizeHttpRequests(routes ->
@@ -49,7 +45,7 @@ class Security {
         .csrf(csrf -> csrf.csrfTokenRepository(tokens))
         .securityContext(context -> context.securityContextRepository(contexts))
         .exceptionHandling(
-            refused -> refused.authenticationEntryPoint(signIn).accessDeniedHandler(hidden()))
+            refused -> refused.authenticationEntryPoint(refusing).accessDeniedHandler(refusing))
         .logout(logout -> logout.disable())
         .headers(headers ->
             headers
@@ -76,14 +72,5 @@ class Security {
   @Bean
   DefaultCookieSerializerCustomizer sessionCookie() {
     return cookie -> cookie.setUseSecureCookie(overHttps);
-  }
-
-  /** Whoever lacks the role is told what everybody is told of a page that does not exist. */
-  private static AccessDeniedHandler hidden() {
-    return (_, response, denied) ->
-        response.sendError(
-            denied instanceof CsrfException
-                ? HttpServletResponse.SC_FORBIDDEN
-                : HttpServletResponse.SC_NOT_FOUND);
   }
 }

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.stereotype.Controller;
@@ -27,16 +28,18 @@ class SignInController {
   private final SessionAuthenticationStrategy session;
   private final ObjectProvider<Cast> practice;
   private final TextsOfRequest texts;
-  private final SecurityContextLogoutHandler leaving = new SecurityContextLogoutHandler();
+  private final List<LogoutHandler> leaving;
 
   SignInController(
       Admission admission,
       SessionAuthenticationStrategy session,
       ObjectProvider<Cast> practice,
+      List<LogoutHandler> leaving,
       TextsOfRequest texts) {
     this.admission = admission;
     this.session = session;
     this.practice = practice;
+    this.leaving = List.copyOf(leaving);
     this.texts = texts;
   }
 
@@ -65,7 +68,8 @@ class SignInController {
   @PostMapping("/nalog/odjava")
   ModelAndView signOut(
       HttpServletRequest request, HttpServletResponse response, Authentication signed) {
-    leaving.logout(request, response, signed);
+    leaving.forEach(handler -> handler.logout(request, response, signed));
+    new SecurityContextLogoutHandler().logout(request, response, signed);
     return new ModelAndView("redirect:/");
   }
 
