@@ -5,9 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
-import org.saradnja.base.web.Face;
-import org.saradnja.base.web.Texts;
 import org.saradnja.base.web.TextsOfRequest;
 import org.saradnja.parties.people.SignedIn;
 import org.springframework.http.HttpStatus;
@@ -48,7 +45,11 @@ class ProfileController {
     var account = accounts.get(who.person()).account();
     var page =
         new ProfilePage(
-            account.email(), ProfileForm.of(account), faces(texts.of(request)), sacuvano, Map.of());
+            account.email(),
+            ProfileForm.of(account),
+            Faces.inWords(texts.of(request)),
+            sacuvano,
+            Map.of());
     return page(page, HttpStatus.OK);
   }
 
@@ -74,18 +75,10 @@ class ProfileController {
         errors.forEach((field, key) -> said.put(field, t.get(key)));
         var email = accounts.get(who.person()).account().email();
         yield page(
-            new ProfilePage(email, form, faces(t), false, said), HttpStatus.UNPROCESSABLE_CONTENT);
+            new ProfilePage(email, form, Faces.inWords(t), false, said),
+            HttpStatus.UNPROCESSABLE_CONTENT);
       }
     };
-  }
-
-  private static SequencedMap<String, String> faces(Texts t) {
-    var faces = new LinkedHashMap<String, String>();
-    for (var face : Face.values()) {
-      faces.put(
-          face.name(), t.get("profile.pismo." + face.name().toLowerCase(java.util.Locale.ROOT)));
-    }
-    return faces;
   }
 
   private static ModelAndView page(ProfilePage page, HttpStatus status) {

@@ -2,10 +2,18 @@ package org.saradnja.parties.people.desk;
 
 import java.util.List;
 
-/** The workspace of whoever is signed in. */
-public record DeskPage(String day, String lead, List<Group> groups) {
+/**
+ * The workspace of whoever is signed in.
+ *
+ * @param mandates under which the person acts today, in words
+ * @param places where the work of those roles is done
+ */
+public record DeskPage(Laid laid, List<String> mandates, List<Place> places) {
 
-  /** What is late, what is near, what can wait, and what has no term. */
+  /** The things that wait, by how near their last day is. */
+  public record Laid(String day, String lead, List<Group> groups) {}
+
+  /** What is late, what is near, what can wait, or what has no term. */
   public record Group(String id, String headingKey, List<Entry> entries) {}
 
   /**
@@ -22,4 +30,6 @@ public record DeskPage(String day, String lead, List<Group> groups) {
       String css,
       String state,
       String mark) {}
+
+  public record Place(String href, String name, String what) {}
 }

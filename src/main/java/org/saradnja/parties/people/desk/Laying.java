@@ -2,6 +2,7 @@ package org.saradnja.parties.people.desk;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ final class Laying {
 
   private Laying() {}
 
-  static DeskPage out(List<Desk.Item> items, LocalDate today, Texts t) {
+  static DeskPage.Laid out(List<Desk.Item> items, LocalDate today, Texts t) {
     var byNearness =
         items.stream()
             .sorted(MOST_PRESSING_FIRST)
@@ -29,7 +30,7 @@ final class Laying {
                 groupingBy(
                     item -> Nearness.of(item, today),
                     () -> new EnumMap<>(Nearness.class),
-                    java.util.stream.Collectors.toList()));
+                    toList()));
     var groups = new ArrayList<DeskPage.Group>();
     byNearness.forEach((nearness, near) -> {
       var entries = near.stream().map(item -> entry(item, nearness, today, t)).toList();
@@ -37,7 +38,8 @@ final class Laying {
     });
     int late = byNearness.getOrDefault(Nearness.LATE, List.of()).size();
     int near = byNearness.getOrDefault(Nearness.NOW, List.of()).size();
-    return new DeskPage(heading(today, t), lead(items.size(), late, near, t), List.copyOf(groups));
+    return new DeskPage.Laid(
+        heading(today, t), lead(items.size(), late, near, t), List.copyOf(groups));
   }
 
   private static String heading(LocalDate today, Texts t) {

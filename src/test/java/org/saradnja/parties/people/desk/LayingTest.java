@@ -63,7 +63,7 @@ class LayingTest {
     assertThat(laid().lead()).isEqualTo("Данас ништа не чека на вас.");
   }
 
-  private DeskPage laid(Desk.Item... items) {
+  private DeskPage.Laid laid(Desk.Item... items) {
     Texts t = texts.of(Face.CYRILLIC);
     return Laying.out(List.of(items), TODAY, t);
   }

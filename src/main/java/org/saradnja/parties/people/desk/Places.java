@@ -1,0 +1,34 @@
+package org.saradnja.parties.people.desk;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import org.saradnja.parties.people.Role;
+
+/** Where the work of a role is done, for the desk to lead there also when it is empty. */
+final class Places {
+
+  private Places() {}
+
+  static SequencedSet<String> of(List<Role> roles) {
+    var places = new LinkedHashSet<String>();
+    roles.forEach(role -> places.addAll(of(role)));
+    if (places.isEmpty()) {
+      places.add("/konkursi");
+    }
+    return places;
+  }
+
+  private static List<String> of(Role role) {
+    return switch (role) {
+      case OFFICER -> List.of("/rad/konkursi");
+      case COMMISSION_PRESIDENT, COMMISSION_MEMBER -> List.of("/rad/ocene");
+      case REPRESENTATIVE -> List.of("/rad/prijave", "/konkursi");
+      case ADMINISTRATOR -> List.of("/rad/nalozi");
+      case AUDITOR -> List.of("/konkursi", "/dnevnik");
+      case DECIDER, FINANCE, NATIONAL_OFFICE, DONOR -> List.of("/konkursi", "/udruzenja");
+      case ACADEMY, ORGANISER, TRAINER, PARTICIPANT, HUMAN_RESOURCES ->
+          List.of("/konkursi", "/vesti");
+    };
+  }
+}

@@ -1,0 +1,108 @@
+package org.saradnja.parties.people.mandates;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.saradnja.base.kernel.Localised;
+import org.saradnja.base.kernel.NoSuchThing;
+import org.saradnja.base.kernel.RegistrationNumber;
+import org.saradnja.base.kernel.TaxNumber;
+import org.saradnja.parties.registry.LegalForm;
+import org.saradnja.parties.registry.Organisation;
+import org.saradnja.parties.registry.OrganisationId;
+import org.saradnja.parties.registry.Organisations;
+import org.saradnja.parties.registry.Unit;
+import org.saradnja.parties.registry.UnitId;
+import org.saradnja.parties.registry.UnitKind;
+import org.saradnja.parties.registry.UnitName;
+import org.saradnja.parties.registry.Units;
+
+/** A register of one unit and one organisation. */
+final class SmallRegister {
+
+  static final OrganisationId QUIET_WATER = new OrganisationId(UUID.randomUUID());
+
+  private static final Unit VEZBAONICA =
+      new Unit(
+          new UnitId("vezbaonica"),
+          Localised.ofCyrillic("Вежбаоница"),
+          UnitKind.MUNICIPALITY,
+          "",
+          Optional.empty(),
+          Optional.empty(),
+          true);
+
+  private static final Organisation ORGANISATION =
+      new Organisation(
+          QUIET_WATER,
+          new RegistrationNumber("90000003"),
+          new TaxNumber("900000003"),
+          "Удружење „Тиха вода“",
+          LegalForm.ASSOCIATION,
+          VEZBAONICA.id(),
+          "Улица мирног тока 3",
+          "Узорка Примеровић",
+          Optional.empty(),
+          List.of(),
+          LocalDate.parse("2011-05-20"),
+          true);
+
+  Units units() {
+    return new Units() {
+      @Override
+      public Optional<Unit> find(UnitId id) {
+        return id.equals(VEZBAONICA.id()) ? Optional.of(VEZBAONICA) : Optional.empty();
+      }
+
+      @Override
+      public Unit get(UnitId id) {
+        return find(id).orElseThrow(() -> new NoSuchThing(id.slug()));
+      }
+
+      @Override
+      public Optional<Unit> withCode(String code) {
+        return Optional.empty();
+      }
+
+      @Override
+      public List<Unit> all() {
+        return List.of(VEZBAONICA);
+      }
+
+      @Override
+      public List<UnitName> names(UnitId id) {
+        return List.of();
+      }
+
+      @Override
+      public Optional<Contact> contact(UnitId id) {
+        return Optional.empty();
+      }
+    };
+  }
+
+  Organisations organisations() {
+    return new Organisations() {
+      @Override
+      public Organisation get(OrganisationId id) {
+        return ORGANISATION;
+      }
+
+      @Override
+      public Optional<Organisation> with(RegistrationNumber number) {
+        return Optional.of(ORGANISATION).filter(one -> one.registrationNumber().equals(number));
+      }
+
+      @Override
+      public List<Organisation> list(Filter filter, int offset, int limit) {
+        return List.of(ORGANISATION);
+      }
+
+      @Override
+      public long count(Filter filter) {
+        return 1;
+      }
+    };
+  }
+}
