@@ -2,10 +2,14 @@ package org.saradnja;
 
 import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
-/** The platform, started by {@code ./saradnja}; the first argument is the command. */
-@SpringBootApplication
+/**
+ * The platform, started by {@code ./saradnja}; the first argument is the command. Beans are called
+ * by their whole name: two features may have an {@code Opening} each, as they may have a package.
+ */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(systemName = "Saradnja")
 public class Saradnja {
 
