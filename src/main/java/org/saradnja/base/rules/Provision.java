@@ -16,4 +16,9 @@ public record Provision(String act, String article, boolean confirmed) {
       throw new IllegalArgumentException("A provision names its act");
     }
   }
+
+  /** An article is cited that nobody has checked; a default or a practice cites none. */
+  public boolean isToBeChecked() {
+    return !confirmed && !article.isEmpty();
+  }
 }

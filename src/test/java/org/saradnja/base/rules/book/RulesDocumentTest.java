@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.saradnja.base.rules.Provision;
 import org.saradnja.base.rules.Rule;
 import org.saradnja.base.rules.RuleBook;
 import org.saradnja.base.rules.RuleKey;
@@ -74,14 +73,10 @@ class RulesDocumentTest {
             rule.unit().code(),
             rule.direction().name(),
             starts(rule),
-            ENGLISH.provision(rule.provision()) + (isChecked(rule.provision()) ? "" : " (?)"),
+            ENGLISH.provision(rule.provision()) + (rule.provision().isToBeChecked() ? " (?)" : ""),
             rule.source().name().toLowerCase(Locale.ROOT),
             RuleKey.of(rule.key()).map(key -> "`" + key + "`").orElse("—"))
         .collect(joining(" | ", "| ", " |"));
-  }
-
-  private static boolean isChecked(Provision provision) {
-    return provision.confirmed() || provision.article().isEmpty();
   }
 
   private static String starts(Rule.National rule) {

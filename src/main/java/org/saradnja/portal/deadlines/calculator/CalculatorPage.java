@@ -1,0 +1,47 @@
+package org.saradnja.portal.deadlines.calculator;
+
+import java.util.List;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The calculator: the form as it was sent, what is to be corrected, and the answer once there is
+ * one; the terms of the procedure; the days off of the year asked about.
+ */
+public record CalculatorPage(
+    CalculatorForm form,
+    SequencedMap<String, String> units,
+    SequencedMap<String, String> errors,
+    @Nullable Answer answer,
+    List<ReadyTerm> terms,
+    String year,
+    List<DayOff> daysOff) {
+
+  /**
+   * @param sum the last line of the explanation
+   * @param query the same question for programs
+   */
+  public record Answer(
+      String dayOfMonth,
+      String monthAndYear,
+      String weekday,
+      List<Step> steps,
+      String sum,
+      String query) {}
+
+  public record Step(
+      String iso, String date, String weekday, String why, String provision, boolean toBeChecked) {}
+
+  /**
+   * @param query the calculator filled with the term
+   */
+  public record ReadyTerm(
+      String name,
+      String length,
+      String start,
+      String provision,
+      boolean toBeChecked,
+      String query) {}
+
+  public record DayOff(String iso, String date, String weekday, String name, String provision) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.portal.deadlines.calculator;
+
+import org.jspecify.annotations.NullMarked;
