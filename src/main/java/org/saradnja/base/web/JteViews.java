@@ -59,8 +59,11 @@ class JteViews implements ViewResolver {
     public void render(
         @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
         throws IOException {
-      var bytes = templates.render(template, parameters(model), texts.of(request));
+      var t = texts.of(request);
+      var bytes = templates.render(template, parameters(model), t);
       response.setContentType(HTML);
+      // Before a view is rendered, the framework writes the browser's language here.
+      response.setHeader(HttpHeaders.CONTENT_LANGUAGE, t.face().language());
       response.setContentLength(bytes.getContentLength());
       bytes.writeTo(response.getOutputStream());
     }
