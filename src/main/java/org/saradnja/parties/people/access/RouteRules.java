@@ -31,7 +31,8 @@ final class RouteRules {
           only("/actuator", ADMINISTRATOR),
           only("/actuator/prometheus", ADMINISTRATOR),
           // base.practice
-          openForm("/vezba/**"),
+          signedIn("/vezba/sat"),
+          open("/vezba/**"),
           // base.rules
           open("/rokovi"),
           // portal
@@ -85,7 +86,9 @@ final class RouteRules {
           open("/obuke/**"),
           open("/potvrde/**"),
           // record.ledger
-          open("/dnevnik/**"));
+          open("/dnevnik/**"),
+          // record.notices
+          only("/rad/pogon", ADMINISTRATOR));
 
   private RouteRules() {}
 

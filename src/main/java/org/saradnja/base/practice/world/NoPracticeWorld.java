@@ -1,4 +1,4 @@
-package org.saradnja.base.practice;
+package org.saradnja.base.practice.world;
 
 import java.util.Optional;
 import org.saradnja.base.kernel.Sentence;

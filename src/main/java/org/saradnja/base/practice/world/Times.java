@@ -1,4 +1,4 @@
-package org.saradnja.base.practice;
+package org.saradnja.base.practice.world;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.kernel.MicrosecondClock;
 import org.saradnja.base.kernel.Office;
+import org.saradnja.base.practice.PracticeOnly;
 import org.saradnja.base.web.PracticeReading;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;

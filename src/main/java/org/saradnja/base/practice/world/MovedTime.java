@@ -1,4 +1,4 @@
-package org.saradnja.base.practice;
+package org.saradnja.base.practice.world;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -36,6 +36,11 @@ final class MovedTime implements LegalTime {
   @Override
   public ZoneId zone() {
     return Office.ZONE;
+  }
+
+  /** Keeps others from moving the clock until the end of the transaction. */
+  void hold() {
+    jdbc.sql("select offset_microseconds from practice_clock for update").query().singleRow();
   }
 
   /** Sets the clock of the whole installation so that the moment is now. */

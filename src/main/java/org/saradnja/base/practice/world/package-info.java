@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.base.practice.world;
+
+import org.jspecify.annotations.NullMarked;
