@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Wakes the sequencer for entries whose own wake-up was lost with its process. */
 @Configuration(proxyBeanMethods = false)
-class Rounds {
+class LedgerRounds {
 
   private static final int SECONDS = 10;
 

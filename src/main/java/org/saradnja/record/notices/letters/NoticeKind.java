@@ -1,0 +1,17 @@
+package org.saradnja.record.notices.letters;
+
+/** What a letter is about; its words stand under {@code letter.KEY.subject} and {@code .body}. */
+enum NoticeKind {
+  FIRST_PASSWORD("firstPassword"),
+  PASSWORD_RESET("passwordReset");
+
+  private final String key;
+
+  NoticeKind(String key) {
+    this.key = key;
+  }
+
+  String key() {
+    return key;
+  }
+}

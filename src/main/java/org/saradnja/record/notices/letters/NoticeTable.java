@@ -1,0 +1,116 @@
+package org.saradnja.record.notices.letters;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.saradnja.parties.people.PersonId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class NoticeTable {
+
+  private final JdbcClient jdbc;
+
+  NoticeTable(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Whether it was not queued before; the same event heard twice makes one letter. */
+  boolean queue(NoticeKind kind, UUID about, PersonId person, Instant now) {
+    return jdbc.sql(
+                """
+                insert into notice (id, kind, about, person, queued_at, due_at)
+                values (:id, :kind, :about, :person, :now, :now)
+                on conflict on constraint one_notice_of_a_kind do nothing
+                """)
+            .param("id", UUID.randomUUID())
+            .param("kind", kind.name())
+            .param("about", about)
+            .param("person", person.value())
+            .param("now", now.atOffset(ZoneOffset.UTC))
+            .update()
+        == 1;
+  }
+
+  /**
+   * Takes the notice that is due longest and puts it off to its next attempt: minutes doubled each
+   * time, and after the last one it is given up. Whoever takes it has this attempt alone.
+   */
+  Optional<Notice> takeDue(Instant now, int mostAttempts) {
+    return jdbc.sql(
+            """
+            update notice
+               set attempts = attempts + 1,
+                   due_at = case when attempts + 1 < :most
+                                 then :now + interval '1 minute' * power(2, attempts) end,
+                   outcome = case when attempts + 1 >= :most then 'GIVEN_UP' end
+             where id = (select id from notice
+                          where due_at <= :now
+                          order by due_at
+                          limit 1
+                            for update skip locked)
+            returning id, kind, about, person
+            """)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .param("most", mostAttempts)
+        .query((row, _) ->
+            new Notice(
+                row.getObject("id", UUID.class),
+                NoticeKind.valueOf(row.getString("kind")),
+                row.getObject("about", UUID.class),
+                new PersonId(row.getObject("person", UUID.class))))
+        .optional();
+  }
+
+  void sent(UUID id, Instant now) {
+    jdbc.sql(
+            """
+            update notice set outcome = 'SENT', sent_at = :now, due_at = null, failure = null
+             where id = :id
+            """)
+        .param("id", id)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  void nothingToSend(UUID id) {
+    jdbc.sql("update notice set outcome = 'NOTHING_TO_SEND', due_at = null where id = :id")
+        .param("id", id)
+        .update();
+  }
+
+  /** The next attempt is set already. */
+  void failed(UUID id, String failure) {
+    jdbc.sql("update notice set failure = :failure where id = :id")
+        .param("id", id)
+        .param("failure", failure)
+        .update();
+  }
+
+  /** Tries again, from the beginning, what was given up. */
+  void tryAgain(Instant now) {
+    jdbc.sql(
+            """
+            update notice set outcome = null, attempts = 0, due_at = :now
+             where outcome = 'GIVEN_UP'
+            """)
+        .param("now", now.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  Tally tally() {
+    return jdbc.sql(
+            """
+            select count(*) filter (where due_at is not null) as waiting,
+                   count(*) filter (where outcome = 'GIVEN_UP') as given_up
+              from notice
+             where due_at is not null or outcome = 'GIVEN_UP'
+            """)
+        .query(Tally.class)
+        .single();
+  }
+
+  record Tally(long waiting, long givenUp) {}
+}

@@ -1,0 +1,55 @@
+package org.saradnja.record.notices.letters;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.saradnja.parties.people.PersonId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Queues letters in the transaction of whoever heard an event, and sends them after its commit. */
+@Component
+class Outbox {
+
+  private static final Logger log = LoggerFactory.getLogger(Outbox.class);
+
+  private final AtomicBoolean expected = new AtomicBoolean();
+  private final NoticeTable notices;
+  private final Sending sending;
+  private final TaskExecutor executor;
+  private final Clock clock;
+
+  Outbox(NoticeTable notices, Sending sending, TaskExecutor executor, Clock clock) {
+    this.notices = notices;
+    this.sending = sending;
+    this.executor = executor;
+    this.clock = clock;
+  }
+
+  void queue(NoticeKind kind, UUID about, PersonId person) {
+    if (notices.queue(kind, about, person, clock.instant())) {
+      log.info("notice queued kind={} about={}", kind, about);
+      TransactionSynchronizationManager.registerSynchronization(
+          new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+              soon();
+            }
+          });
+    }
+  }
+
+  /** One sender a node is enough: what is queued while it sends, it finds. */
+  private void soon() {
+    if (expected.compareAndSet(false, true)) {
+      executor.execute(() -> {
+        expected.set(false);
+        sending.sendDue();
+      });
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.saradnja.record.notices.letters;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.saradnja.base.web.Texts;
+
+/** Writes the letters of some kinds, at the moment when they are sent. */
+interface Writing {
+
+  Set<NoticeKind> kinds();
+
+  /** What the letter says beside its greeting; empty when there is nothing to send any more. */
+  Optional<Words> words(Notice notice, Texts t);
+
+  /**
+   * @param arguments of the texts of the kind, ready to print
+   */
+  record Words(List<Object> arguments) {
+
+    static Words of(Object... arguments) {
+      return new Words(List.of(arguments));
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.record.notices.letters;
+
+import org.jspecify.annotations.NullMarked;

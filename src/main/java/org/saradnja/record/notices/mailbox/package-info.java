@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.record.notices.mailbox;
+
+import org.jspecify.annotations.NullMarked;

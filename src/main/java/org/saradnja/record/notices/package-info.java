@@ -1,0 +1,18 @@
+/** Letters about what happened, sent after commit and never twice. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "base.kernel",
+      "base.rules",
+      "base.web",
+      "base.practice",
+      "parties.registry",
+      "parties.people",
+      "funding.calls",
+      "funding.applications",
+      "funding.assessment"
+    })
+package org.saradnja.record.notices;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,104 @@
+package org.saradnja.record.notices.letters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.saradnja.record.notices.letters.NoticeKind.FIRST_PASSWORD;
+import static org.saradnja.record.notices.letters.NoticeKind.PASSWORD_RESET;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.saradnja.parties.people.PersonId;
+import org.saradnja.testing.DatabaseTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@DatabaseTest
+@Import(NoticeTable.class)
+class NoticeTableTest {
+
+  private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
+  private static final UUID ABOUT = UUID.fromString("2f8b6a0e-3f0c-4a33-9d55-0a9f5f6f8a01");
+  private static final PersonId PERSON = new PersonId(UUID.randomUUID());
+
+  @Autowired NoticeTable notices;
+  @Autowired JdbcClient jdbc;
+
+  @Test
+  void theSameNoticeIsQueuedOnce() {
+    assertThat(notices.queue(FIRST_PASSWORD, ABOUT, PERSON, NOW)).isTrue();
+    assertThat(notices.queue(FIRST_PASSWORD, ABOUT, PERSON, NOW)).isFalse();
+    assertThat(notices.queue(PASSWORD_RESET, ABOUT, PERSON, NOW)).isTrue();
+    assertThat(notices.tally()).isEqualTo(new NoticeTable.Tally(2, 0));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyKindIsTakenAsItWasQueued(NoticeKind kind) {
+    notices.queue(kind, ABOUT, PERSON, NOW);
+
+    assertThat(notices.takeDue(NOW, 9))
+        .hasValueSatisfying(notice -> {
+          assertThat(notice.kind()).isEqualTo(kind);
+          assertThat(notice.about()).isEqualTo(ABOUT);
+          assertThat(notice.person()).isEqualTo(PERSON);
+        });
+  }
+
+  @Test
+  void anAttemptPutsTheNextOneOffTwiceAsLong() {
+    notices.queue(FIRST_PASSWORD, ABOUT, PERSON, NOW);
+
+    assertThat(notices.takeDue(NOW, 9)).isPresent();
+    assertThat(notices.takeDue(NOW.plus(Duration.ofSeconds(59)), 9)).isEmpty();
+    assertThat(notices.takeDue(NOW.plus(Duration.ofSeconds(60)), 9)).isPresent();
+    assertThat(notices.takeDue(NOW.plus(Duration.ofSeconds(179)), 9)).isEmpty();
+    assertThat(notices.takeDue(NOW.plus(Duration.ofSeconds(180)), 9)).isPresent();
+  }
+
+  @Test
+  void theLastAttemptIsTheLastUntilSomebodySaysOtherwise() {
+    notices.queue(FIRST_PASSWORD, ABOUT, PERSON, NOW);
+
+    var last = notices.takeDue(NOW, 1).orElseThrow();
+    notices.failed(last.id(), "550 no such mailbox");
+
+    assertThat(notices.takeDue(NOW.plus(Duration.ofDays(9)), 1)).isEmpty();
+    assertThat(notices.tally()).isEqualTo(new NoticeTable.Tally(0, 1));
+    notices.tryAgain(NOW);
+    assertThat(notices.tally()).isEqualTo(new NoticeTable.Tally(1, 0));
+    assertThat(notices.takeDue(NOW, 9)).contains(last);
+  }
+
+  @Test
+  void whatWasSentOrHasNothingToSayIsDone() {
+    notices.queue(FIRST_PASSWORD, ABOUT, PERSON, NOW);
+    notices.sent(notices.takeDue(NOW, 1).orElseThrow().id(), NOW);
+    notices.queue(PASSWORD_RESET, ABOUT, PERSON, NOW);
+    notices.nothingToSend(notices.takeDue(NOW, 9).orElseThrow().id());
+
+    assertThat(notices.takeDue(NOW.plus(Duration.ofDays(9)), 9)).isEmpty();
+    assertThat(notices.tally()).isEqualTo(new NoticeTable.Tally(0, 0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update notice set outcome = 'LOST', due_at = null",
+        "update notice set due_at = null",
+        "update notice set outcome = 'GIVEN_UP'",
+        "update notice set sent_at = queued_at",
+      })
+  void nonsenseIsRefused(String statement) {
+    notices.queue(FIRST_PASSWORD, ABOUT, PERSON, NOW);
+
+    assertThatExceptionOfType(DataIntegrityViolationException.class)
+        .isThrownBy(() -> jdbc.sql(statement).update());
+  }
+}
