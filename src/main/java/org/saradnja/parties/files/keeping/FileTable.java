@@ -99,6 +99,21 @@ class FileTable {
         .single();
   }
 
+  long unscanned() {
+    return count(Scan.NOT_SCANNED) + count(Scan.WAITING);
+  }
+
+  long infected() {
+    return count(Scan.INFECTED);
+  }
+
+  private long count(Scan scan) {
+    return jdbc.sql("select count(*) from file where scan = :scan")
+        .param("scan", scan.name())
+        .query(Long.class)
+        .single();
+  }
+
   record Row(
       UUID id,
       String name,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.record.notices.operations;
+
+import org.jspecify.annotations.NullMarked;
