@@ -26,6 +26,11 @@ public interface RuleBook {
   /** Why an application is rejected or not chosen, in the order of the procedure. */
   List<RejectionReason> rejectionReasons();
 
+  /** All that a pure decision needs to know of the law. */
+  default RulesInForce inForce(String unit, LocalDate day) {
+    return RulesInForce.of(day, all(unit, day), calendar());
+  }
+
   /** The deadline of a term that runs from a day, by the rule in force on that day. */
   default Deadline deadline(RuleKey key, String unit, LocalDate event) {
     return on(key, unit, event).deadline(event, calendar());
