@@ -1,0 +1,53 @@
+package org.saradnja.funding.calls;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.saradnja.base.kernel.Localised;
+import org.saradnja.base.rules.Area;
+import org.saradnja.base.rules.Provision;
+import org.saradnja.parties.registry.Unit;
+import org.saradnja.parties.registry.UnitKind;
+
+/**
+ * A published call as it was published, and never changed since. Its canonical JSON is what the
+ * digest of the publication covers.
+ *
+ * @param areas of the call, by the names they bore at publication
+ * @param lastDay the last day for applications
+ * @param closesAt the last moment at which an application is in time
+ * @param deviations where the unit gives less than the national rules do
+ */
+public record PublishedText(
+    String code,
+    Issuer issuer,
+    CallText text,
+    List<Area> areas,
+    Instant publishedAt,
+    LocalDate lastDay,
+    Instant closesAt,
+    List<Deviation> deviations) {
+
+  public PublishedText {
+    areas = List.copyOf(areas);
+    deviations = List.copyOf(deviations);
+  }
+
+  /** Who issued the call, under the name it bore then; {@code unit} is its slug. */
+  public record Issuer(String unit, UnitKind kind, Localised name) {
+
+    public static Issuer of(Unit unit) {
+      return new Issuer(unit.id().slug(), unit.kind(), unit.name());
+    }
+  }
+
+  /**
+   * A term or number weaker than the national one (R-005), open to everybody with its reason.
+   *
+   * @param rule the key of the rule, for example {@code objection}
+   * @param national the value of the national rule, {@code own} the value used here
+   * @param provision of the national rule
+   */
+  public record Deviation(
+      String rule, String national, String own, String unit, String reason, Provision provision) {}
+}

@@ -1,0 +1,56 @@
+package org.saradnja.funding.calls.following;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.saradnja.funding.calls.MilestoneReached.Milestone;
+import org.saradnja.parties.people.Authorisation;
+import org.saradnja.parties.people.Doing;
+import org.saradnja.parties.people.Mandate;
+import org.saradnja.parties.people.Party;
+import org.saradnja.parties.people.SignedIn;
+import org.saradnja.parties.registry.OrganisationId;
+import org.saradnja.parties.registry.Organisations;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a call offers to whoever reads it: to apply while it is open, the list once there is one.
+ */
+@Component
+class Applicants {
+
+  private final Authorisation authorisation;
+  private final Organisations organisations;
+
+  Applicants(Authorisation authorisation, Organisations organisations) {
+    this.authorisation = authorisation;
+    this.organisations = organisations;
+  }
+
+  CallPage.Offer offer(Followed call, @Nullable SignedIn who, Instant now) {
+    boolean list = call.milestones().has(Milestone.LIST_PUBLISHED);
+    boolean open = !now.isAfter(call.text().closesAt());
+    if (!open || who == null) {
+      return new CallPage.Offer(list, open, List.of());
+    }
+    return new CallPage.Offer(list, false, applicants(who));
+  }
+
+  private List<CallPage.Applicant> applicants(SignedIn who) {
+    return authorisation.mandates(who).stream()
+        .filter(mandate -> Doing.FILL_APPLICATION.roles().contains(mandate.role()))
+        .flatMap(Applicants::organisation)
+        .distinct()
+        .map(organisations::get)
+        .map(organisation ->
+            new CallPage.Applicant(organisation.id().value().toString(), organisation.name()))
+        .toList();
+  }
+
+  private static Stream<OrganisationId> organisation(Mandate mandate) {
+    return mandate.party() instanceof Party.OfOrganisation(OrganisationId organisation)
+        ? Stream.of(organisation)
+        : Stream.empty();
+  }
+}

@@ -1,0 +1,84 @@
+package org.saradnja.funding.calls.following;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.saradnja.base.rules.RulesInForce;
+import org.saradnja.base.web.ProcedureStep;
+import org.saradnja.base.web.Proof;
+import org.saradnja.base.web.Texts;
+import org.saradnja.funding.calls.PublishedText;
+
+/** The public page of a call, ready to print. */
+public record CallPage(
+    String code,
+    Heading heading,
+    List<Fact> facts,
+    List<ProcedureStep> timeline,
+    List<Deviation> deviations,
+    Text text,
+    List<Criterion> criteria,
+    Points points,
+    List<Document> documents,
+    List<Fact> conduct,
+    Offer offer,
+    @Nullable Proof proof) {
+
+  /** The page as it would look, were the text published at this moment. */
+  public static CallPage preview(PublishedText text, RulesInForce rules, Instant now, Texts t) {
+    var terms = Terms.of(text, Optional.empty(), rules);
+    var timeline = Timeline.of(text, Milestones.NONE, terms, now);
+    return new CallWords(text, timeline, new StageWords(text, terms, Optional.empty(), t), t)
+        .page(Optional.empty(), Offer.NONE, null);
+  }
+
+  /**
+   * @param issuer the unit with its kind; {@code unitHref} its page
+   */
+  public record Heading(
+      String issuer, String unitHref, String title, String lead, String published, Badge badge) {}
+
+  /**
+   * The term that concerns the reader most.
+   *
+   * @param css class of the badge: empty, soon, late or over
+   */
+  public record Badge(String css, String day, String monthAndYear, String left) {}
+
+  public record Fact(String name, String value, String note) {}
+
+  /**
+   * Where the unit gives less than the nation does.
+   *
+   * @param what what the rule is about, with both numbers
+   */
+  public record Deviation(String what, String reason, String provision) {}
+
+  public record Text(
+      List<String> description, List<String> areas, List<String> forms, List<String> conditions) {}
+
+  public record Criterion(String name, String guidance, String maximum, boolean breaksTies) {}
+
+  public record Points(String total, String threshold) {}
+
+  public record Document(String name, String required) {}
+
+  /**
+   * What the reader can do now.
+   *
+   * @param list whether the list is published
+   * @param signIn whether to offer signing in to apply
+   * @param organisations for which the reader may apply, by id
+   */
+  public record Offer(boolean list, boolean signIn, List<Applicant> organisations) {
+
+    static final Offer NONE = new Offer(false, false, List.of());
+
+    public Offer {
+      organisations = List.copyOf(organisations);
+    }
+  }
+
+  public record Applicant(String id, String name) {}
+}

@@ -1,0 +1,24 @@
+package org.saradnja.funding.calls.following;
+
+import java.time.Instant;
+import org.saradnja.base.kernel.Digest;
+import org.saradnja.funding.calls.CallId;
+import org.saradnja.funding.calls.PublishedText;
+
+/**
+ * A published call with all that happened to it since.
+ *
+ * @param canonical the exact text that the digest covers
+ */
+record Followed(
+    CallId id,
+    PublishedText text,
+    String canonical,
+    Digest digest,
+    Milestones milestones,
+    Terms terms) {
+
+  Timeline timeline(Instant now) {
+    return Timeline.of(text, milestones, terms, now);
+  }
+}

@@ -1,0 +1,52 @@
+package org.saradnja.funding.calls.following;
+
+import static org.saradnja.funding.calls.MilestoneReached.Milestone.LIST_PUBLISHED;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.saradnja.base.rules.RulesInForce;
+import org.saradnja.funding.calls.PublishedText;
+import org.saradnja.funding.calls.following.Stage.What;
+
+/**
+ * The procedure of a call as it stands at a moment: what is done, what runs, what is late and by
+ * how much. Late is what passed its last day, whether or not anybody noticed.
+ */
+record Timeline(List<Stage> stages) {
+
+  Timeline {
+    stages = List.copyOf(stages);
+  }
+
+  static Timeline of(PublishedText call, Milestones milestones, RulesInForce rules, Instant now) {
+    return of(call, milestones, Terms.of(call, milestones.day(LIST_PUBLISHED), rules), now);
+  }
+
+  static Timeline of(PublishedText call, Milestones milestones, Terms terms, Instant now) {
+    return new Timeline(new Reckoner(call, milestones, terms, now).stages());
+  }
+
+  Stage on(What what) {
+    return stages.stream().filter(stage -> stage.what() == what).findFirst().orElseThrow();
+  }
+
+  /**
+   * The stage that concerns most people now: the first of these whose term runs or is overdue, or
+   * else the last that was reached.
+   */
+  Stage current() {
+    return Stream.of(What.APPLICATIONS, What.OBJECTION, What.LIST, What.SELECTION)
+        .map(this::on)
+        .filter(stage -> stage.standing().isOpen())
+        .findFirst()
+        .orElseGet(this::lastReached);
+  }
+
+  private Stage lastReached() {
+    return stages.reversed().stream()
+        .filter(stage -> !(stage.standing() instanceof Standing.Ahead))
+        .findFirst()
+        .orElseThrow();
+  }
+}

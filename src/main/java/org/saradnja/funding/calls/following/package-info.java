@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.funding.calls.following;
+
+import org.jspecify.annotations.NullMarked;
