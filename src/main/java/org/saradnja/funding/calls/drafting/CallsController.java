@@ -1,0 +1,104 @@
+package org.saradnja.funding.calls.drafting;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.UUID;
+import org.saradnja.base.web.Texts;
+import org.saradnja.base.web.TextsOfRequest;
+import org.saradnja.funding.calls.CallId;
+import org.saradnja.funding.calls.Timelines;
+import org.saradnja.funding.calls.drafting.Call.Draft;
+import org.saradnja.funding.calls.drafting.Call.Published;
+import org.saradnja.parties.people.SignedIn;
+import org.saradnja.parties.registry.UnitId;
+import org.saradnja.parties.registry.Units;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** An officer's list of calls, and the beginning of a new one. */
+@Controller
+@RequestMapping("/rad/konkursi")
+class CallsController {
+
+  private static final String NOTHING = "—";
+
+  private final OfficersView view;
+  private final Drafting drafting;
+  private final Units units;
+  private final Timelines timelines;
+  private final TextsOfRequest texts;
+
+  CallsController(
+      OfficersView view,
+      Drafting drafting,
+      Units units,
+      Timelines timelines,
+      TextsOfRequest texts) {
+    this.view = view;
+    this.drafting = drafting;
+    this.units = units;
+    this.timelines = timelines;
+    this.texts = texts;
+  }
+
+  @GetMapping
+  ModelAndView list(@AuthenticationPrincipal SignedIn who, HttpServletRequest request) {
+    var t = texts.of(request);
+    var page = new CallsPage(view.units(who).stream().map(unit -> of(unit, t)).toList());
+    return new ModelAndView("calls/calls", Map.of("page", page));
+  }
+
+  @PostMapping
+  String begin(
+      @AuthenticationPrincipal SignedIn who,
+      @RequestParam("unit") String unit,
+      @RequestParam("id") UUID id) {
+    var code = drafting.begin(who, new UnitId(unit), new CallId(id));
+    return "redirect:/rad/konkursi/" + code;
+  }
+
+  private CallsPage.OfUnit of(UnitId unit, Texts t) {
+    var found = units.get(unit);
+    return new CallsPage.OfUnit(
+        unit.slug(),
+        t.get("calls.issuer." + found.kind(), t.name(found.name())),
+        UUID.randomUUID().toString(),
+        view.calls(unit).stream().map(call -> row(call, t)).toList());
+  }
+
+  private CallsPage.Row row(Call call, Texts t) {
+    var code = call.code().value();
+    var title = call.text().subject().title();
+    var named = title.isBlank() ? t.get("calls.untitled") : title;
+    var total = call.text().funds().total().map(t::amount).orElse(NOTHING);
+    return switch (call) {
+      case Draft draft ->
+          new CallsPage.Row(
+              code,
+              named,
+              "/rad/konkursi/" + code,
+              "",
+              t.get("calls.draft.state", t.shortDay(t.dayOf(draft.saved().at()))),
+              "",
+              NOTHING,
+              total);
+      case Published published -> {
+        var now = timelines.current(published.code(), t);
+        yield new CallsPage.Row(
+            code,
+            named,
+            "/konkursi/" + code,
+            now.mark().tag(),
+            now.status(),
+            now.title(),
+            now.due().map(t::shortDay).orElse(NOTHING),
+            total);
+      }
+    };
+  }
+}

@@ -1,0 +1,103 @@
+package org.saradnja.funding.calls.drafting;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.saradnja.base.kernel.ActRefused;
+import org.saradnja.base.rules.Area;
+import org.saradnja.base.web.TextsOfRequest;
+import org.saradnja.funding.calls.CallCode;
+import org.saradnja.funding.calls.drafting.Call.Draft;
+import org.saradnja.funding.calls.drafting.Call.Published;
+import org.saradnja.parties.people.SignedIn;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The form of a draft: one page, saved at any completeness. */
+@Controller
+@RequestMapping("/rad/konkursi/{code:[A-Z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*}")
+class DraftController {
+
+  private static final String PATH = "redirect:/rad/konkursi/";
+  private static final String PREVIEW = "preview";
+
+  private final OfficersView view;
+  private final Drafting drafting;
+  private final TextsOfRequest texts;
+
+  DraftController(OfficersView view, Drafting drafting, TextsOfRequest texts) {
+    this.view = view;
+    this.drafting = drafting;
+    this.texts = texts;
+  }
+
+  @GetMapping
+  ModelAndView form(
+      @PathVariable String code,
+      @AuthenticationPrincipal SignedIn who,
+      HttpServletRequest request) {
+    var found = view.call(who, code);
+    return switch (found.value()) {
+      case Published published ->
+          new ModelAndView("redirect:/konkursi/" + published.code().value());
+      case Draft draft ->
+          page(view.words(draft, found.version(), texts.of(request)).saved(), HttpStatus.OK);
+    };
+  }
+
+  @PostMapping
+  ModelAndView save(
+      @PathVariable String code,
+      @AuthenticationPrincipal SignedIn who,
+      @RequestParam("version") int version,
+      @RequestParam(name = "do", defaultValue = "save") String pressed,
+      @RequestParam MultiValueMap<String, String> sent,
+      HttpServletRequest request) {
+    var form = CallForm.of(sent);
+    var rows = form.withRows(pressed);
+    if (rows.isPresent()) {
+      return unsaved(who, code, version, rows.get(), request);
+    }
+    return switch (Typing.parse(form, view.areas().stream().map(Area::code).toList())) {
+      case Parsed.Invalid(var faults) -> {
+        var page = words(who, code, version, request).typed(form, faults);
+        yield page(page, HttpStatus.UNPROCESSABLE_CONTENT);
+      }
+      case Parsed.Valid(var text) ->
+          switch (drafting.save(who, new CallCode(code), version, text)) {
+            case Saving.Kept _ ->
+                new ModelAndView(PATH + code + (pressed.equals(PREVIEW) ? "/objava" : ""));
+            case Saving.ChangedMeanwhile(var theirs, int current) ->
+                page(
+                    view.words(theirs, current, texts.of(request)).changedMeanwhile(form),
+                    HttpStatus.CONFLICT);
+          };
+    };
+  }
+
+  /** Adding a row saves nothing; the page comes back with everything typed and the row. */
+  private ModelAndView unsaved(
+      SignedIn who, String code, int version, CallForm form, HttpServletRequest request) {
+    var page = words(who, code, version, request).typed(form, new LinkedHashMap<>());
+    return page(page, HttpStatus.OK);
+  }
+
+  private DraftWords words(SignedIn who, String code, int version, HttpServletRequest request) {
+    return switch (view.call(who, code).value()) {
+      case Published _ -> throw new ActRefused(CallRefusal.ALREADY_PUBLISHED, code);
+      case Draft draft -> view.words(draft, version, texts.of(request));
+    };
+  }
+
+  private static ModelAndView page(DraftPage page, HttpStatus status) {
+    return new ModelAndView("calls/draft", Map.of("page", page), status);
+  }
+}

@@ -1,0 +1,153 @@
+package org.saradnja.funding.calls.drafting;
+
+import static org.saradnja.base.rules.RuleKey.APPLICATIONS_PER_APPLICANT;
+import static org.saradnja.base.rules.RuleKey.CALL_CONTENTS;
+import static org.saradnja.base.rules.RuleKey.DOCUMENTS_FROM_REGISTERS;
+import static org.saradnja.base.rules.RuleKey.ELIGIBLE_FORMS;
+import static org.saradnja.base.rules.RuleKey.THRESHOLD;
+import static org.saradnja.base.rules.RuleKey.UNTIL_SPENT;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.saradnja.base.kernel.SearchKey;
+import org.saradnja.base.rules.RulesInForce;
+import org.saradnja.funding.calls.CallText;
+import org.saradnja.funding.calls.Criterion;
+import org.saradnja.funding.calls.drafting.Finding.Weight;
+import org.saradnja.parties.registry.LegalForm;
+
+/**
+ * What the rules in force say about the text of a call, were it published on the day of the rules:
+ * everything at once, so that it can be mended at once.
+ */
+record Lawfulness(List<Finding> findings) {
+
+  /** What an office can see in official registers it does not ask of an applicant. */
+  private static final List<String> KEPT_IN_REGISTERS =
+      List.of("apr ", "upisu u regist", "registraciji", "izvod iz regist", "statut", "pib ");
+
+  private static final String UNTIL_THE_MONEY_IS_SPENT = "do utroska";
+
+  Lawfulness {
+    findings = List.copyOf(findings);
+  }
+
+  static Lawfulness of(CallText text, RulesInForce rules) {
+    var examined = new Examined(text, rules);
+    return new Lawfulness(
+        Stream.<Function<Examined, Stream<Finding>>>of(
+                Contents::missing,
+                Sums::findings,
+                Dates::findings,
+                Lawfulness::applicants,
+                Lawfulness::scoring,
+                Lawfulness::documents,
+                Lawfulness::untilSpent,
+                Deviations::findings)
+            .flatMap(part -> part.apply(examined))
+            .toList());
+  }
+
+  boolean allowsPublishing() {
+    return findings.stream().noneMatch(finding -> finding.weight().stopsPublishing());
+  }
+
+  List<Finding> of(Weight weight) {
+    return findings.stream().filter(finding -> finding.weight() == weight).toList();
+  }
+
+  private static Stream<Finding> applicants(Examined examined) {
+    var applicants = examined.text().applicants();
+    boolean none = applicants.applicationsEach().filter(each -> each < 1).isPresent();
+    boolean withoutFoundations =
+        !applicants.forms().isEmpty()
+            && !applicants.forms().containsAll(List.of(LegalForm.FOUNDATION, LegalForm.ENDOWMENT));
+    return Stream.concat(
+        examined.unlawful(none, "noApplications", APPLICATIONS_PER_APPLICANT, Field.EACH),
+        examined.warning(withoutFoundations, "noFoundations", ELIGIBLE_FORMS, Field.FORMS));
+  }
+
+  private static Stream<Finding> scoring(Examined examined) {
+    var scoring = examined.text().scoring();
+    var criteria = scoring.criteria();
+    if (criteria.isEmpty()) {
+      return Stream.empty();
+    }
+    int most = scoring.maximumPoints();
+    int threshold = scoring.threshold().orElse(0);
+    long breakingTies = criteria.stream().filter(Criterion::breaksTies).count();
+    return Stream.of(
+            examined.unlawful(
+                threshold > most,
+                "thresholdAboveMaximum",
+                THRESHOLD,
+                Field.THRESHOLD,
+                threshold,
+                most),
+            examined.missing(breakingTies == 0, Field.TIES),
+            examined.unlawful(breakingTies > 1, "manyTies", CALL_CONTENTS, Field.TIES),
+            examined.warning(most != 100, "pointsNotHundred", CALL_CONTENTS, Field.CRITERIA, most),
+            IntStream.range(0, criteria.size())
+                .boxed()
+                .flatMap(row -> criterion(examined, criteria, row)))
+        .flatMap(Function.identity());
+  }
+
+  private static Stream<Finding> criterion(Examined examined, List<Criterion> all, int row) {
+    var criterion = all.get(row);
+    boolean repeated =
+        all.subList(0, row).stream()
+            .anyMatch(other ->
+                !other.name().isBlank()
+                    && SearchKey.of(other.name()).equals(SearchKey.of(criterion.name())));
+    return Stream.of(
+            examined.incomplete(
+                criterion.name().isBlank(), "criterionName", Field.criterion(row, "name"), row + 1),
+            examined.incomplete(
+                criterion.maximum() < 1,
+                "criterionMaximum",
+                Field.criterion(row, "maximum"),
+                row + 1),
+            examined.warning(
+                repeated, "criterionTwice", CALL_CONTENTS, Field.criterion(row, "name"), row + 1))
+        .flatMap(Function.identity());
+  }
+
+  private static Stream<Finding> documents(Examined examined) {
+    var documents = examined.text().documents();
+    return IntStream.range(0, documents.size())
+        .boxed()
+        .flatMap(row -> {
+          var document = documents.get(row);
+          var field = Field.document(row, "name");
+          return Stream.concat(
+              examined.incomplete(document.name().isBlank(), "documentName", field, row + 1),
+              examined.warning(
+                  keptInARegister(document.name()),
+                  "documentInRegister",
+                  DOCUMENTS_FROM_REGISTERS,
+                  field,
+                  document.name()));
+        });
+  }
+
+  private static boolean keptInARegister(String name) {
+    var key = " " + SearchKey.of(name) + " ";
+    return KEPT_IN_REGISTERS.stream().anyMatch(word -> key.contains(" " + word));
+  }
+
+  private static Stream<Finding> untilSpent(Examined examined) {
+    var subject = examined.text().subject();
+    var key = SearchKey.of(subject.title() + " " + subject.description());
+    return examined.warning(
+        key.contains(UNTIL_THE_MONEY_IS_SPENT), "untilSpent", UNTIL_SPENT, Field.DESCRIPTION);
+  }
+
+  /** The first finding that stops publishing, if any does. */
+  Optional<Finding> firstObstacle() {
+    return findings.stream().filter(finding -> finding.weight().stopsPublishing()).findFirst();
+  }
+}

@@ -1,0 +1,83 @@
+package org.saradnja.funding.calls.drafting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.saradnja.base.kernel.Dinars;
+import org.saradnja.base.kernel.LegalTime;
+import org.saradnja.base.kernel.NoSuchThing;
+import org.saradnja.funding.calls.CallCode;
+import org.saradnja.funding.calls.CallId;
+import org.saradnja.funding.calls.Calls;
+import org.saradnja.funding.calls.PublishedCall;
+import org.saradnja.funding.calls.drafting.Call.Draft;
+import org.saradnja.funding.calls.drafting.Call.Published;
+import org.saradnja.parties.registry.UnitId;
+import org.springframework.stereotype.Component;
+
+/** Drafts do not exist for anybody but the officers of their unit. */
+@Component
+class PublishedCalls implements Calls {
+
+  private final CallTable calls;
+  private final LegalTime time;
+
+  PublishedCalls(CallTable calls, LegalTime time) {
+    this.calls = calls;
+    this.time = time;
+  }
+
+  @Override
+  public PublishedCall get(CallId id) {
+    return calls
+        .find(id)
+        .flatMap(found -> published(found.value()).findFirst())
+        .orElseThrow(() -> new NoSuchThing("call " + id.value()));
+  }
+
+  @Override
+  public Optional<PublishedCall> find(CallCode code) {
+    return calls.find(code).flatMap(found -> published(found.value()).findFirst());
+  }
+
+  @Override
+  public List<PublishedCall> of(UnitId unit) {
+    return calls.of(unit).stream().flatMap(PublishedCalls::published).toList();
+  }
+
+  @Override
+  public List<PublishedCall> open() {
+    return calls.openAt(time.now()).stream().flatMap(PublishedCalls::published).toList();
+  }
+
+  private static Stream<PublishedCall> published(Call call) {
+    return switch (call) {
+      case Draft _ -> Stream.empty();
+      case Published published -> Stream.of(asLaterStagesKnowIt(published));
+    };
+  }
+
+  /** Nothing that these name can lack in a published call: the rules asked for it. */
+  private static PublishedCall asLaterStagesKnowIt(Published call) {
+    var text = call.text();
+    var funds = text.funds();
+    return new PublishedCall(
+        call.id(),
+        call.code(),
+        call.unit(),
+        text.subject().title(),
+        text.subject().areas(),
+        funds.total().orElseThrow(),
+        funds.minimum().orElse(Dinars.ZERO),
+        funds.maximum().orElseThrow(),
+        funds.ownShare().orElse(0),
+        text.scoring().criteria(),
+        text.scoring().threshold().orElseThrow(),
+        text.documents(),
+        call.at(),
+        call.closesAt(),
+        call.lastDay(),
+        text.timing().programmesEndBy().orElseThrow(),
+        text.applicants().applicationsEach().orElseThrow());
+  }
+}

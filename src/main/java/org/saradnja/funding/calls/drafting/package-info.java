@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.funding.calls.drafting;
+
+import org.jspecify.annotations.NullMarked;
