@@ -1,0 +1,138 @@
+package org.saradnja.funding.calls.drafting;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import org.saradnja.base.practice.PracticeOnly;
+import org.saradnja.base.practice.Scene;
+import org.saradnja.funding.calls.CallCode;
+import org.saradnja.funding.calls.CallId;
+import org.saradnja.funding.calls.drafting.Call.Draft;
+import org.saradnja.parties.people.People;
+import org.saradnja.parties.people.SignedIn;
+import org.saradnja.parties.registry.UnitId;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The six calls of Вежбаоница, drafted and published as officers do it. */
+@Configuration(proxyBeanMethods = false)
+@PracticeOnly
+class CallScenes {
+
+  private static final UnitId UNIT = new UnitId("vezbaonica");
+  private static final String OFFICER = "sluzbenik@vezbaonica.example";
+
+  private final Drafting drafting;
+  private final Publishing publishing;
+  private final CallTable calls;
+  private final People people;
+
+  CallScenes(Drafting drafting, Publishing publishing, CallTable calls, People people) {
+    this.drafting = drafting;
+    this.publishing = publishing;
+    this.calls = calls;
+    this.people = people;
+  }
+
+  @Bean
+  Scene firstCallDrafted() {
+    return Scene.of("2027-01-18T09:30:00", "2027-01-18 call 1 drafted", () -> draft(1));
+  }
+
+  @Bean
+  Scene firstCallPublished() {
+    return Scene.of("2027-01-25T08:00:00", "2027-01-25 call 1 published", () -> publish(1));
+  }
+
+  @Bean
+  Scene callsOfTheYearDrafted() {
+    return Scene.of(
+        "2027-02-15T10:00:00",
+        "2027-02-15 calls 2 to 6 drafted",
+        () -> {
+          begin(2);
+          begin(3);
+          begin(4);
+          draft(5);
+          draft(6);
+        });
+  }
+
+  @Bean
+  Scene sixthCallPublished() {
+    return Scene.of("2027-03-15T08:00:00", "2027-03-15 call 6 published", () -> publish(6));
+  }
+
+  @Bean
+  Scene fifthCallPublished() {
+    return Scene.of("2027-03-26T08:00:00", "2027-03-26 call 5 published", () -> publish(5));
+  }
+
+  @Bean
+  Scene openCallsDrafted() {
+    return Scene.of(
+        "2027-04-06T13:20:00",
+        "2027-04-06 calls 2 and 3 drafted",
+        () -> {
+          draft(2);
+          draft(3);
+        });
+  }
+
+  @Bean
+  Scene thirdCallPublished() {
+    return Scene.of("2027-04-07T08:00:00", "2027-04-07 call 3 published", () -> publish(3));
+  }
+
+  @Bean
+  Scene secondCallPublished() {
+    return Scene.of("2027-04-12T08:00:00", "2027-04-12 call 2 published", () -> publish(2));
+  }
+
+  @Bean
+  Scene fourthCallDrafted() {
+    return Scene.of("2027-04-15T09:00:00", "2027-04-15 call 4 drafted", () -> draft(4));
+  }
+
+  private void begin(int number) {
+    var id = new CallId(new UUID(0, number));
+    var begun = drafting.begin(officer(), UNIT, id);
+    if (!begun.equals(code(number))) {
+      throw new IllegalStateException("Call " + number + " was begun as " + begun);
+    }
+  }
+
+  private void draft(int number) {
+    begin(number);
+    var found = calls.find(code(number)).orElseThrow();
+    var text = practiceCalls().get(number - 1).into(found.value().text());
+    drafting.save(officer(), code(number), found.version(), text);
+  }
+
+  private void publish(int number) {
+    var found = calls.find(code(number)).orElseThrow();
+    if (found.value() instanceof Draft) {
+      publishing.publish(officer(), code(number), found.version());
+    }
+  }
+
+  private SignedIn officer() {
+    var person = people.withEmail(OFFICER).orElseThrow();
+    return new SignedIn(person, people.nameOf(person).cyrillic());
+  }
+
+  private static CallCode code(int number) {
+    return new CallCode("VEZ-2027-0" + number);
+  }
+
+  private static List<PracticeCall> practiceCalls() {
+    try (var file = new ClassPathResource("practice/calls.json").getInputStream()) {
+      return JsonMapper.shared().readValue(file, new TypeReference<List<PracticeCall>>() {});
+    } catch (IOException missing) {
+      throw new IllegalStateException("The practice calls come with the platform", missing);
+    }
+  }
+}
