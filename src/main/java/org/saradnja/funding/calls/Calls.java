@@ -12,6 +12,9 @@ public interface Calls {
 
   Optional<PublishedCall> find(CallCode code);
 
+  /** Everything it says, as published; throws {@code NoSuchThing} when there is none. */
+  CallText text(CallId id);
+
   /** Of one unit, the newest first. */
   List<PublishedCall> of(UnitId unit);
 

@@ -8,6 +8,7 @@ import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.funding.calls.CallCode;
 import org.saradnja.funding.calls.CallId;
+import org.saradnja.funding.calls.CallText;
 import org.saradnja.funding.calls.Calls;
 import org.saradnja.funding.calls.PublishedCall;
 import org.saradnja.funding.calls.drafting.Call.Draft;
@@ -38,6 +39,16 @@ class PublishedCalls implements Calls {
   @Override
   public Optional<PublishedCall> find(CallCode code) {
     return calls.find(code).flatMap(found -> published(found.value()).findFirst());
+  }
+
+  @Override
+  public CallText text(CallId id) {
+    return calls
+        .find(id)
+        .filter(found -> found.value() instanceof Published)
+        .orElseThrow(() -> new NoSuchThing("call " + id.value()))
+        .value()
+        .text();
   }
 
   @Override
