@@ -3,7 +3,8 @@ package org.saradnja.record.notices.letters;
 /** What a letter is about; its words stand under {@code letter.KEY.subject} and {@code .body}. */
 enum NoticeKind {
   FIRST_PASSWORD("firstPassword"),
-  PASSWORD_RESET("passwordReset");
+  PASSWORD_RESET("passwordReset"),
+  CALL_PUBLISHED("callPublished");
 
   private final String key;
 

@@ -18,17 +18,18 @@ class NoticeTable {
   }
 
   /** Whether it was not queued before; the same event heard twice makes one letter. */
-  boolean queue(NoticeKind kind, UUID about, PersonId person, Instant now) {
+  boolean queue(Notice notice, Instant now) {
     return jdbc.sql(
                 """
-                insert into notice (id, kind, about, person, queued_at, due_at)
-                values (:id, :kind, :about, :person, :now, :now)
+                insert into notice (id, kind, about, detail, person, queued_at, due_at)
+                values (:id, :kind, :about, :detail, :person, :now, :now)
                 on conflict on constraint one_notice_of_a_kind do nothing
                 """)
-            .param("id", UUID.randomUUID())
-            .param("kind", kind.name())
-            .param("about", about)
-            .param("person", person.value())
+            .param("id", notice.id())
+            .param("kind", notice.kind().name())
+            .param("about", notice.about())
+            .param("detail", notice.detail())
+            .param("person", notice.person().value())
             .param("now", now.atOffset(ZoneOffset.UTC))
             .update()
         == 1;
@@ -51,7 +52,7 @@ class NoticeTable {
                           order by due_at
                           limit 1
                             for update skip locked)
-            returning id, kind, about, person
+            returning id, kind, about, detail, person
             """)
         .param("now", now.atOffset(ZoneOffset.UTC))
         .param("most", mostAttempts)
@@ -60,6 +61,7 @@ class NoticeTable {
                 row.getObject("id", UUID.class),
                 NoticeKind.valueOf(row.getString("kind")),
                 row.getObject("about", UUID.class),
+                row.getString("detail"),
                 new PersonId(row.getObject("person", UUID.class))))
         .optional();
   }

@@ -31,7 +31,12 @@ class Outbox {
   }
 
   void queue(NoticeKind kind, UUID about, PersonId person) {
-    if (notices.queue(kind, about, person, clock.instant())) {
+    queue(kind, about, "", person);
+  }
+
+  void queue(NoticeKind kind, UUID about, String detail, PersonId person) {
+    var notice = new Notice(UUID.randomUUID(), kind, about, detail, person);
+    if (notices.queue(notice, clock.instant())) {
       log.info("notice queued kind={} about={}", kind, about);
       TransactionSynchronizationManager.registerSynchronization(
           new TransactionSynchronization() {

@@ -2,6 +2,7 @@ package org.saradnja.record.notices.letters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.saradnja.record.notices.letters.NoticeKind.CALL_PUBLISHED;
 import static org.saradnja.record.notices.letters.NoticeKind.FIRST_PASSWORD;
 import static org.saradnja.record.notices.letters.NoticeKind.PASSWORD_RESET;
 
@@ -32,28 +33,26 @@ class NoticeTableTest {
 
   @Test
   void theSameNoticeIsQueuedOnce() {
-    assertThat(notices.queue(FIRST_PASSWORD, ABOUT, PERSON, NOW)).isTrue();
-    assertThat(notices.queue(FIRST_PASSWORD, ABOUT, PERSON, NOW)).isFalse();
-    assertThat(notices.queue(PASSWORD_RESET, ABOUT, PERSON, NOW)).isTrue();
-    assertThat(notices.tally()).isEqualTo(new NoticeTable.Tally(2, 0));
+    assertThat(notices.queue(notice(FIRST_PASSWORD), NOW)).isTrue();
+    assertThat(notices.queue(notice(FIRST_PASSWORD), NOW)).isFalse();
+    assertThat(notices.queue(notice(PASSWORD_RESET), NOW)).isTrue();
+    assertThat(notices.queue(notice(CALL_PUBLISHED, "1"), NOW)).isTrue();
+    assertThat(notices.queue(notice(CALL_PUBLISHED, "2"), NOW)).isTrue();
+    assertThat(notices.tally()).isEqualTo(new NoticeTable.Tally(4, 0));
   }
 
   @ParameterizedTest
   @EnumSource
   void everyKindIsTakenAsItWasQueued(NoticeKind kind) {
-    notices.queue(kind, ABOUT, PERSON, NOW);
+    var notice = notice(kind, "2027-04-27");
+    notices.queue(notice, NOW);
 
-    assertThat(notices.takeDue(NOW, 9))
-        .hasValueSatisfying(notice -> {
-          assertThat(notice.kind()).isEqualTo(kind);
-          assertThat(notice.about()).isEqualTo(ABOUT);
-          assertThat(notice.person()).isEqualTo(PERSON);
-        });
+    assertThat(notices.takeDue(NOW, 9)).contains(notice);
   }
 
   @Test
   void anAttemptPutsTheNextOneOffTwiceAsLong() {
-    notices.queue(FIRST_PASSWORD, ABOUT, PERSON, NOW);
+    notices.queue(notice(FIRST_PASSWORD), NOW);
 
     assertThat(notices.takeDue(NOW, 9)).isPresent();
     assertThat(notices.takeDue(NOW.plus(Duration.ofSeconds(59)), 9)).isEmpty();
@@ -64,7 +63,7 @@ class NoticeTableTest {
 
   @Test
   void theLastAttemptIsTheLastUntilSomebodySaysOtherwise() {
-    notices.queue(FIRST_PASSWORD, ABOUT, PERSON, NOW);
+    notices.queue(notice(FIRST_PASSWORD), NOW);
 
     var last = notices.takeDue(NOW, 1).orElseThrow();
     notices.failed(last.id(), "550 no such mailbox");
@@ -78,9 +77,9 @@ class NoticeTableTest {
 
   @Test
   void whatWasSentOrHasNothingToSayIsDone() {
-    notices.queue(FIRST_PASSWORD, ABOUT, PERSON, NOW);
+    notices.queue(notice(FIRST_PASSWORD), NOW);
     notices.sent(notices.takeDue(NOW, 1).orElseThrow().id(), NOW);
-    notices.queue(PASSWORD_RESET, ABOUT, PERSON, NOW);
+    notices.queue(notice(PASSWORD_RESET), NOW);
     notices.nothingToSend(notices.takeDue(NOW, 9).orElseThrow().id());
 
     assertThat(notices.takeDue(NOW.plus(Duration.ofDays(9)), 9)).isEmpty();
@@ -96,9 +95,17 @@ class NoticeTableTest {
         "update notice set sent_at = queued_at",
       })
   void nonsenseIsRefused(String statement) {
-    notices.queue(FIRST_PASSWORD, ABOUT, PERSON, NOW);
+    notices.queue(notice(FIRST_PASSWORD), NOW);
 
     assertThatExceptionOfType(DataIntegrityViolationException.class)
         .isThrownBy(() -> jdbc.sql(statement).update());
+  }
+
+  private static Notice notice(NoticeKind kind) {
+    return notice(kind, "");
+  }
+
+  private static Notice notice(NoticeKind kind, String detail) {
+    return new Notice(UUID.randomUUID(), kind, ABOUT, detail, PERSON);
   }
 }
