@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Establishing implements SessionAuthenticationStrategy {
 
+  /** A working day: longer than any meeting of a commission. */
+  private static final int PATIENCE_SECONDS = 8 * 60 * 60;
+
   static final String DEVICE = "org.saradnja.device";
 
   private static final Logger log = LoggerFactory.getLogger(Establishing.class);
@@ -41,6 +44,7 @@ class Establishing implements SessionAuthenticationStrategy {
     } else {
       request.changeSessionId();
     }
+    session.setMaxInactiveInterval(PATIENCE_SECONDS);
     session.setAttribute(DEVICE, Device.of(request.getHeader(HttpHeaders.USER_AGENT)));
     formTokens.onAuthentication(signed, request, response);
     var context = SecurityContextHolder.createEmptyContext();

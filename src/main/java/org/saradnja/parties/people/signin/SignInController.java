@@ -10,11 +10,7 @@ import org.saradnja.base.web.TextsOfRequest;
 import org.saradnja.parties.people.SignedIn;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
-import org.springframework.security.web.authentication.logout.LogoutHandler;
-import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
-import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,21 +21,15 @@ import org.springframework.web.servlet.ModelAndView;
 class SignInController {
 
   private final Admission admission;
-  private final SessionAuthenticationStrategy session;
+  private final Entering entering;
   private final ObjectProvider<Cast> practice;
   private final TextsOfRequest texts;
-  private final List<LogoutHandler> leaving;
 
   SignInController(
-      Admission admission,
-      SessionAuthenticationStrategy session,
-      ObjectProvider<Cast> practice,
-      List<LogoutHandler> leaving,
-      TextsOfRequest texts) {
+      Admission admission, Entering entering, ObjectProvider<Cast> practice, TextsOfRequest texts) {
     this.admission = admission;
-    this.session = session;
+    this.entering = entering;
     this.practice = practice;
-    this.leaving = List.copyOf(leaving);
     this.texts = texts;
   }
 
@@ -61,16 +51,8 @@ class SignInController {
       var wrong = Map.of("email", texts.of(request).get("signin.wrong"));
       return page(form, false, wrong, HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    session.onAuthentication(signed.get(), request, response);
-    return new ModelAndView("redirect:" + form.destination());
-  }
-
-  @PostMapping("/nalog/odjava")
-  ModelAndView signOut(
-      HttpServletRequest request, HttpServletResponse response, Authentication signed) {
-    leaving.forEach(handler -> handler.logout(request, response, signed));
-    new SecurityContextLogoutHandler().logout(request, response, signed);
-    return new ModelAndView("redirect:/");
+    var next = entering.enter(signed.get(), form.destination(), request, response);
+    return new ModelAndView("redirect:" + next);
   }
 
   private ModelAndView page(

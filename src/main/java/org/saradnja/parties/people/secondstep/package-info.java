@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.parties.people.secondstep;
+
+import org.jspecify.annotations.NullMarked;

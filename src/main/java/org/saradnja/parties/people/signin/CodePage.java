@@ -1,0 +1,6 @@
+package org.saradnja.parties.people.signin;
+
+import java.util.Map;
+
+/** The second page of signing in. */
+public record CodePage(Map<String, String> errors) {}
