@@ -1,0 +1,16 @@
+package org.saradnja.portal.news.items;
+
+import java.util.List;
+import org.saradnja.base.web.PageOf;
+
+/** Published news, the newest first. */
+public record NewsListPage(PageOf<Row> list) {
+
+  public record Row(
+      String href, String title, String lead, String language, String day, String iso) {}
+
+  /** News on the desk of the office. */
+  public record Desk(List<Line> lines) {}
+
+  public record Line(String number, String title, String state, String mark, String changed) {}
+}

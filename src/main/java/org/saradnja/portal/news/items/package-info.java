@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.portal.news.items;
+
+import org.jspecify.annotations.NullMarked;

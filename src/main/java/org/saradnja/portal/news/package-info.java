@@ -1,0 +1,15 @@
+/** News that the national office publishes, in Serbian and English. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "base.kernel",
+      "base.rules",
+      "base.web",
+      "base.practice",
+      "parties.registry",
+      "parties.people"
+    })
+package org.saradnja.portal.news;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
