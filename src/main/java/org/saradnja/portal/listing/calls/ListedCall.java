@@ -1,0 +1,39 @@
+package org.saradnja.portal.listing.calls;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.saradnja.base.kernel.Dinars;
+import org.saradnja.base.kernel.Localised;
+import org.saradnja.parties.registry.UnitId;
+
+/**
+ * A call, running or historic, as far as lists know it.
+ *
+ * @param closesAt the last moment for applications, absent for a historic call
+ */
+record ListedCall(
+    String code,
+    boolean historic,
+    Optional<UnitId> unit,
+    Localised grantor,
+    String title,
+    List<String> areas,
+    Optional<Integer> year,
+    Optional<LocalDate> publishedOn,
+    Optional<LocalDate> lastDay,
+    Optional<Instant> closesAt,
+    Optional<Dinars> total,
+    Optional<Dinars> minimum,
+    Optional<Dinars> maximum,
+    Optional<String> completeness) {
+
+  ListedCall {
+    areas = List.copyOf(areas);
+  }
+
+  boolean isOpen(Instant now) {
+    return closesAt.map(last -> !now.isAfter(last)).orElse(false);
+  }
+}

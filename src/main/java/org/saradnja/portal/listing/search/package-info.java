@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.portal.listing.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package org.saradnja.portal.listing.units;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.saradnja.parties.registry.Units;
+import org.saradnja.portal.listing.CallCard;
+
+/**
+ * A unit: what the register says, and the calls it published.
+ *
+ * @param names in time, the present one first
+ * @param parent the city of a city municipality
+ * @param seated how many organisations are seated in it, in words
+ */
+public record UnitPage(
+    String slug,
+    String name,
+    String kind,
+    String district,
+    String code,
+    @Nullable Link parent,
+    List<Name> names,
+    Units.@Nullable Contact contact,
+    List<CallCard> calls,
+    String seated,
+    boolean hasSeated,
+    boolean invented) {
+
+  public record Link(String href, String label) {}
+
+  /**
+   * @param when it was borne, empty for always
+   */
+  public record Name(String name, String when) {}
+}
