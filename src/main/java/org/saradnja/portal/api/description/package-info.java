@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.portal.api.description;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.portal.home.front;
+
+import org.jspecify.annotations.NullMarked;
