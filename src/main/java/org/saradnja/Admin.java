@@ -23,10 +23,10 @@ record Admin(Console console, Map<String, String> environment) {
     if (words.isEmpty()) {
       return usage();
     }
-    var rest = words.subList(1, words.size());
     return switch (words.getFirst()) {
-      case "backup", "restore" -> copy(words.getFirst(), rest, options.data());
-      default -> inApplication(words.getFirst(), rest, options);
+      case "backup", "restore" ->
+          copy(words.getFirst(), words.subList(1, words.size()), options.data());
+      default -> inApplication(words, options);
     };
   }
 
@@ -55,31 +55,44 @@ record Admin(Console console, Map<String, String> environment) {
     }
   }
 
-  private int inApplication(String name, List<String> rest, Options options) {
+  private int inApplication(List<String> words, Options options) {
     var application = new SpringApplication(Saradnja.class);
     application.setAdditionalProfiles("serve", "admin");
     try (var context = new Serve(console, environment).starts(application, options).orElse(null)) {
-      return context == null ? Commands.FAILED : run(name, rest, context);
+      return context == null ? Commands.FAILED : run(words, context);
     }
   }
 
-  private int run(String name, List<String> rest, ApplicationContext context) {
-    var task =
+  private int run(List<String> words, ApplicationContext context) {
+    var found =
         context.getBeanProvider(AdminTask.class).stream()
-            .filter(known -> known.name().equals(name))
+            .filter(known -> isNamed(known, words))
             .findFirst();
-    if (task.isEmpty()) {
+    if (found.isEmpty()) {
       return usage();
     }
+    var task = found.get();
     try {
-      task.get().run(rest).forEach(console::say);
+      task.run(words.subList(wordsOf(task).size(), words.size())).forEach(console::say);
       return Commands.DONE;
     } catch (AdminTask.WrongUsage wrong) {
-      console.line("./saradnja admin " + name + " " + task.get().usage());
+      console.line("./saradnja admin " + task.name() + " " + task.usage());
       return Commands.WRONG_USAGE;
+    } catch (AdminTask.Impossible impossible) {
+      console.say(impossible.why());
+      return Commands.FAILED;
     } catch (ActRefused refused) {
       return refused(refused);
     }
+  }
+
+  private static boolean isNamed(AdminTask task, List<String> words) {
+    var name = wordsOf(task);
+    return words.size() >= name.size() && words.subList(0, name.size()).equals(name);
+  }
+
+  private static List<String> wordsOf(AdminTask task) {
+    return List.of(task.name().split(" ", -1));
   }
 
   private int refused(ActRefused refused) {
