@@ -82,7 +82,7 @@ class CallListController {
             filter.parameters(),
             (offset, size) ->
                 calls.list(filter, now, offset, size).stream()
-                    .map(call -> cards.card(call, now, t))
+                    .map(call -> cards.card(call, t))
                     .toList());
     var page =
         new CallListPage(

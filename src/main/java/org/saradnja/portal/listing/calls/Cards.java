@@ -1,6 +1,5 @@
 package org.saradnja.portal.listing.calls;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -13,7 +12,10 @@ import java.util.stream.Stream;
 import org.saradnja.base.kernel.Dinars;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.kernel.Script;
+import org.saradnja.base.web.ProcedureStep.Mark;
 import org.saradnja.base.web.Texts;
+import org.saradnja.funding.calls.CallCode;
+import org.saradnja.funding.calls.Timelines;
 import org.saradnja.parties.registry.UnitId;
 import org.saradnja.portal.listing.CallCard;
 import org.saradnja.portal.listing.CallCards;
@@ -24,14 +26,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Cards implements CallCards, CallCounts {
 
-  private static final int SOON = 3;
   private static final int MOST_OF_A_UNIT = 50;
 
   private final ListedCallTable calls;
+  private final Timelines timelines;
   private final LegalTime time;
 
-  Cards(ListedCallTable calls, LegalTime time) {
+  Cards(ListedCallTable calls, Timelines timelines, LegalTime time) {
     this.calls = calls;
+    this.timelines = timelines;
     this.time = time;
   }
 
@@ -42,7 +45,7 @@ class Cards implements CallCards, CallCounts {
 
   @Override
   public Optional<String> checkableList() {
-    return Optional.empty();
+    return calls.newestList().map(code -> "/konkursi/" + code + "/lista");
   }
 
   @Override
@@ -55,9 +58,8 @@ class Cards implements CallCards, CallCounts {
 
   @Override
   public List<CallCard> withTerms(Texts t, int most) {
-    var now = time.now();
     return calls.running().stream()
-        .map(call -> card(call, now, t))
+        .map(call -> card(call, t))
         .filter(card -> card.due() != null)
         .sorted(Comparator.comparing(Cards::lastDay))
         .limit(most)
@@ -67,14 +69,13 @@ class Cards implements CallCards, CallCounts {
   @Override
   public List<CallCard> of(UnitId unit, Texts t) {
     var filter = new CallFilter(null, null, unit.slug(), null, null, null);
-    var now = time.now();
-    return calls.list(filter, now, 0, MOST_OF_A_UNIT).stream()
-        .map(call -> card(call, now, t))
+    return calls.list(filter, time.now(), 0, MOST_OF_A_UNIT).stream()
+        .map(call -> card(call, t))
         .toList();
   }
 
-  CallCard card(ListedCall call, Instant now, Texts t) {
-    return call.historic() ? historic(call, t) : running(call, now, t);
+  CallCard card(ListedCall call, Texts t) {
+    return call.historic() ? historic(call, t) : running(call, t);
   }
 
   private static String lastDay(CallCard card) {
@@ -101,17 +102,25 @@ class Cards implements CallCards, CallCounts {
         t.get("listing.card.historic"));
   }
 
-  private CallCard running(ListedCall call, Instant now, Texts t) {
+  /** Every step of the procedure as a mark, and the term that matters most now. */
+  private CallCard running(ListedCall call, Texts t) {
+    var code = new CallCode(call.code());
+    var steps = timelines.of(code, t);
+    var current = timelines.current(code, t);
+    int number = 1;
+    while (number < steps.size() && !steps.get(number - 1).title().equals(current.title())) {
+      number++;
+    }
     return new CallCard(
         meta(call, call.code(), t),
         "/konkursi/" + call.code(),
         call.title(),
         language(call.title(), t),
         money(call, t),
-        List.of(),
-        "",
-        call.isOpen(now) ? due(call.lastDay().orElseThrow(), t) : null,
-        call.isOpen(now) ? "" : t.get("listing.card.procedure"));
+        steps.stream().map(step -> step.mark().step()).toList(),
+        t.get("listing.card.step", number, steps.size(), current.title()),
+        current.due().map(day -> due(day, current.mark(), t)).orElse(null),
+        current.status());
   }
 
   private static String money(ListedCall call, Texts t) {
@@ -121,10 +130,10 @@ class Cards implements CallCards, CallCounts {
         t.amount(call.total().orElse(Dinars.ZERO)));
   }
 
-  private CallCard.Due due(LocalDate day, Texts t) {
+  private CallCard.Due due(LocalDate day, Mark mark, Texts t) {
     long left = ChronoUnit.DAYS.between(time.today(), day);
     return new CallCard.Due(
-        left < 0 ? "late" : left <= SOON ? "soon" : "",
+        mark == Mark.SOON || mark == Mark.LATE ? mark.tag() : "",
         day.toString(),
         String.valueOf(day.getDayOfMonth()),
         t.get("listing.due.month", t.monthOf(day), String.valueOf(day.getYear())),

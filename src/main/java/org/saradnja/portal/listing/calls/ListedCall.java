@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import org.saradnja.base.kernel.Dinars;
 import org.saradnja.base.kernel.Localised;
+import org.saradnja.funding.calls.CallId;
 import org.saradnja.parties.registry.UnitId;
 
 /**
  * A call, running or historic, as far as lists know it.
  *
+ * @param id absent for a historic call
  * @param closesAt the last moment for applications, absent for a historic call
  */
 record ListedCall(
     String code,
-    boolean historic,
+    Optional<CallId> id,
     Optional<UnitId> unit,
     Localised grantor,
     String title,
@@ -31,6 +33,10 @@ record ListedCall(
 
   ListedCall {
     areas = List.copyOf(areas);
+  }
+
+  boolean historic() {
+    return id.isEmpty();
   }
 
   boolean isOpen(Instant now) {

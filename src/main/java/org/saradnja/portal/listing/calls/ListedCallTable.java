@@ -6,10 +6,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.saradnja.base.kernel.Dinars;
 import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.kernel.SearchKey;
+import org.saradnja.funding.calls.CallId;
 import org.saradnja.parties.registry.UnitId;
 import org.saradnja.portal.listing.CallCards.Tally;
 import org.springframework.jdbc.core.RowMapper;
@@ -26,7 +28,7 @@ class ListedCallTable {
 
   private static final String CALLS =
       """
-      select code, historic, unit, grantor, grantor_latin, title, areas, year, published_on,
+      select code, call_id, historic, unit, grantor, grantor_latin, title, areas, year, published_on,
              last_day, closes_at, total_paras, minimum_paras, maximum_paras, completeness,
              search_key
         from listed_call
@@ -56,11 +58,11 @@ class ListedCallTable {
     jdbc.sql(
             """
             insert into listed_call
-              (code, historic, unit, grantor, grantor_latin, title, areas, year, published_on,
+              (code, call_id, historic, unit, grantor, grantor_latin, title, areas, year, published_on,
                last_day, closes_at, total_paras, minimum_paras, maximum_paras, completeness,
                search_key)
             values
-              (:code, :historic, :unit, :grantor, :grantorLatin, :title, :areas, :year,
+              (:code, :callId, :historic, :unit, :grantor, :grantorLatin, :title, :areas, :year,
                :publishedOn, :lastDay, :closesAt, :totalParas, :minimumParas, :maximumParas,
                :completeness, :searchKey)
             on conflict (code) do update
@@ -74,6 +76,27 @@ class ListedCallTable {
             """)
         .paramSource(Row.of(call))
         .update();
+  }
+
+  void listPublished(CallId call, Instant at) {
+    jdbc.sql("update listed_call set list_published_at = :at where call_id = :call")
+        .param("call", call.value())
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
+  /** The code of the call whose list was published last. */
+  Optional<String> newestList() {
+    return jdbc.sql(
+            """
+            select code
+              from listed_call
+             where list_published_at is not null
+             order by list_published_at desc
+             limit 1
+            """)
+        .query(String.class)
+        .optional();
   }
 
   /** By deadline, open calls come first and historic ones last. */
@@ -187,6 +210,7 @@ class ListedCallTable {
 
   record Row(
       String code,
+      @Nullable UUID callId,
       boolean historic,
       @Nullable String unit,
       String grantor,
@@ -206,6 +230,7 @@ class ListedCallTable {
     static Row of(ListedCall call) {
       return new Row(
           call.code(),
+          call.id().map(CallId::value).orElse(null),
           call.historic(),
           call.unit().map(UnitId::slug).orElse(null),
           call.grantor().cyrillic(),
@@ -226,7 +251,7 @@ class ListedCallTable {
     ListedCall toDomain() {
       return new ListedCall(
           code,
-          historic,
+          Optional.ofNullable(callId).map(CallId::new),
           Optional.ofNullable(unit).map(UnitId::new),
           new Localised(grantor, grantorLatin),
           title,

@@ -28,7 +28,7 @@ class ListedFromArchive {
   private static ListedCall listed(ArchivedCall call) {
     return new ListedCall(
         call.code().value(),
-        true,
+        Optional.empty(),
         call.unit(),
         call.grantor(),
         call.title(),

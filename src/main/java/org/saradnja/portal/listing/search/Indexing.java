@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.saradnja.funding.archive.Archive;
 import org.saradnja.funding.archive.ArchivedCall;
 import org.saradnja.funding.archive.CallArchived;
+import org.saradnja.funding.calls.CallPublished;
+import org.saradnja.funding.calls.Calls;
 import org.saradnja.parties.registry.OrganisationKept;
 import org.saradnja.parties.registry.Organisations;
 import org.saradnja.parties.registry.UnitKept;
@@ -21,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Indexing {
 
+  private static final int CALL = 50;
   private static final int UNIT = 40;
   private static final int ORGANISATION = 30;
   private static final int NEWS = 20;
@@ -31,14 +34,21 @@ class Indexing {
   private final Units units;
   private final Organisations organisations;
   private final Archive archive;
+  private final Calls calls;
   private final News news;
 
   Indexing(
-      SearchTable entries, Units units, Organisations organisations, Archive archive, News news) {
+      SearchTable entries,
+      Units units,
+      Organisations organisations,
+      Archive archive,
+      Calls calls,
+      News news) {
     this.entries = entries;
     this.units = units;
     this.organisations = organisations;
     this.archive = archive;
+    this.calls = calls;
     this.news = news;
   }
 
@@ -75,6 +85,22 @@ class Indexing {
             "/udruzenja/" + organisation.registrationNumber(),
             ORGANISATION,
             organisation.name() + " " + organisation.registrationNumber()));
+  }
+
+  @EventListener
+  void on(CallPublished event) {
+    var call = calls.get(event.call());
+    var unit = units.get(call.unit()).name().cyrillic();
+    entries.put(
+        new SearchEntry(
+            Kind.CALL,
+            call.code().value(),
+            call.title(),
+            Optional.empty(),
+            unit + ", " + call.code(),
+            "/konkursi/" + call.code(),
+            CALL,
+            call.title() + " " + unit + " " + call.code()));
   }
 
   @EventListener
