@@ -9,14 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -55,11 +53,8 @@ class ErrorPages implements ErrorController {
 
   /** An outage of the database is not a defect of the request: 503, to be tried again. */
   private static HttpStatus status(HttpServletRequest request) {
-    for (var cause = failure(request); cause != null; cause = cause.getCause()) {
-      if (cause instanceof CannotCreateTransactionException
-          || cause instanceof DataAccessResourceFailureException) {
-        return HttpStatus.SERVICE_UNAVAILABLE;
-      }
+    if (Outage.isBehind(failure(request))) {
+      return HttpStatus.SERVICE_UNAVAILABLE;
     }
     var code = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     var status = code == null ? null : HttpStatus.resolve(code);
