@@ -9,6 +9,67 @@
     field.addEventListener('input', show)
     show()
   })
-  const enhance = root => { focusSummary(root); countCharacters(root) }
+  // What was typed and has not reached the server is kept on this device, per step of a draft, and
+  // offered when the page is opened again. It is forgotten as soon as the server holds the same.
+  const MEMORY = 'saradnja:'
+  const FOURTEEN_DAYS = 14 * 24 * 3600 * 1000
+  const NOT_TYPED = ['_csrf', 'version', 'page', 'act']
+  const normal = text => text.replaceAll('\r\n', '\n')
+  const typed = form => Object.fromEntries([...new FormData(form)]
+    .filter(([name, value]) => typeof value === 'string' && !NOT_TYPED.includes(name))
+    .map(([name, value]) => [name, normal(value)]))
+  const same = (one, other) => {
+    const names = new Set([...Object.keys(one), ...Object.keys(other)])
+    return [...names].every(name => (one[name] ?? '') === (other[name] ?? ''))
+  }
+  const remembered = key => {
+    try {
+      const held = JSON.parse(localStorage.getItem(key))
+      return held && Date.now() - held.at < FOURTEEN_DAYS ? held : null
+    } catch { return null }
+  }
+  const remember = (key, fields) => {
+    try { localStorage.setItem(key, JSON.stringify({ at: Date.now(), fields })) } catch { /* no room */ }
+  }
+  const put = (form, fields) => [...form.elements].forEach(field => {
+    if (!field.name || NOT_TYPED.includes(field.name) || field.type === 'submit') return
+    if (field.type === 'checkbox') field.checked = fields[field.name] === field.value
+    else if (field.name in fields) field.value = fields[field.name]
+  })
+  const keepTyped = form => {
+    const key = MEMORY + form.dataset.keep
+    const held = remembered(key)
+    const offer = document.querySelector('[data-restore]')
+    if (!held || same(held.fields, typed(form))) localStorage.removeItem(key)
+    else if (offer) {
+      offer.hidden = false
+      offer.querySelector('[data-restore-take]').addEventListener('click', () => {
+        put(form, held.fields)
+        offer.hidden = true
+        form.dispatchEvent(new Event('change', { bubbles: true }))
+      })
+      offer.querySelector('[data-restore-drop]').addEventListener('click', () => {
+        localStorage.removeItem(key)
+        offer.hidden = true
+      })
+    }
+    const unsaved = () => {
+      const place = form.querySelector('#sacuvano')
+      const tag = Object.assign(document.createElement('span'), { className: 'tag late' })
+      tag.textContent = form.dataset.unsaved
+      place.replaceChildren(...place.querySelectorAll('input'), tag)
+    }
+    let sending = null
+    form.addEventListener('input', () => remember(key, typed(form)))
+    form.addEventListener('htmx:before:request', () => { sending = typed(form) })
+    form.addEventListener('htmx:before:response', event => {
+      const { raw, status } = event.detail.ctx.response
+      if (raw.redirected || status >= 500) { event.preventDefault(); unsaved() }
+      else if (status === 200 && sending && same(sending, typed(form))) localStorage.removeItem(key)
+    })
+    form.addEventListener('htmx:error', unsaved)
+    addEventListener('online', () => { if (remembered(key)) form.dispatchEvent(new Event('change', { bubbles: true })) })
+  }
+  const enhance = root => { focusSummary(root); countCharacters(root); root.querySelectorAll('form[data-keep]').forEach(keepTyped) }
   document.addEventListener('DOMContentLoaded', () => enhance(document))
 })()

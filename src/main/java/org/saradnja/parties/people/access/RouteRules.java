@@ -85,7 +85,10 @@ final class RouteRules {
           only("/rad/konkursi/**", OFFICER),
           // funding.applications
           only("/rad/prijave/*/provera/**", OFFICER),
+          only("/rad/prijave/*/potvrda*", REPRESENTATIVE, OFFICER),
+          only("/rad/prijave/*/prijava.json", REPRESENTATIVE, OFFICER),
           only("/rad/prijave/**", REPRESENTATIVE),
+          only("/rad/prilozi/**", REPRESENTATIVE, OFFICER, COMMISSION_MEMBER, COMMISSION_PRESIDENT),
           // funding.assessment
           only("/rad/ocene/**", COMMISSION_MEMBER, COMMISSION_PRESIDENT),
           // training

@@ -1,0 +1,211 @@
+package org.saradnja.funding.applications.filling;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.saradnja.base.kernel.CanonicalJson;
+import org.saradnja.base.kernel.NoSuchThing;
+import org.saradnja.funding.applications.ApplicationId;
+import org.saradnja.funding.applications.Step;
+import org.saradnja.funding.calls.CallId;
+import org.saradnja.parties.registry.OrganisationId;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Drafts with everything in them, read in one question. */
+@Repository
+class DraftTable {
+
+  private static final RowMapper<DraftRow> ROW = DataClassRowMapper.newInstance(DraftRow.class);
+
+  private static final String SELECT =
+      """
+      select d.id, d.call, d.unit, d.organisation, d.ordinal, d.opened_at, d.stage,
+             d.answers::text as answers, d.asked::text as asked, d.complete_until,
+             (select json_agg(
+                       json_build_object(
+                         'file', a.file, 'slot', a.slot, 'name', a.name, 'type', a.type,
+                         'size', a.size, 'digest', a.digest, 'addedAt', a.added_at,
+                         'sent', a.sent)
+                       order by a.added_at, a.file)
+                from application_attachment a
+               where a.draft = d.id)::text as attachments,
+             d.version
+        from application_draft d
+      """;
+
+  private final JdbcClient jdbc;
+
+  DraftTable(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Versioned<Draft> get(ApplicationId id) {
+    return find(id).orElseThrow(() -> new NoSuchThing("draft " + id.value()));
+  }
+
+  Optional<Versioned<Draft>> find(ApplicationId id) {
+    return jdbc.sql(SELECT + " where d.id = :id")
+        .param("id", id.value())
+        .query(ROW)
+        .optional()
+        .map(DraftRow::toDomain);
+  }
+
+  /** The newest first. */
+  List<Draft> of(OrganisationId organisation) {
+    return jdbc
+        .sql(SELECT + " where d.organisation = :organisation order by d.opened_at desc")
+        .param("organisation", organisation.value())
+        .query(ROW)
+        .list()
+        .stream()
+        .map(row -> row.toDomain().value())
+        .toList();
+  }
+
+  /** In the order in which they were opened. */
+  List<Draft> of(CallId call, OrganisationId organisation) {
+    return jdbc
+        .sql(SELECT + " where d.call = :call and d.organisation = :organisation order by d.ordinal")
+        .param("call", call.value())
+        .param("organisation", organisation.value())
+        .query(ROW)
+        .list()
+        .stream()
+        .map(row -> row.toDomain().value())
+        .toList();
+  }
+
+  /** False when the same place was taken at the same moment by a second click. */
+  boolean insert(Draft.Open draft) {
+    return jdbc.sql(
+                """
+                insert into application_draft
+                  (id, call, unit, organisation, ordinal, opened_at, stage, answers, version)
+                values
+                  (:id, :call, :unit, :organisation, :ordinal, :openedAt, :stage,
+                   cast(:answers as jsonb), 0)
+                on conflict on constraint one_draft_in_a_place do nothing
+                """)
+            .paramSource(DraftRow.of(draft, 0))
+            .update()
+        == 1;
+  }
+
+  /**
+   * Saves one step, and answers its new version; nothing when another page has saved it since the
+   * version that the sender had read.
+   */
+  OptionalInt save(ApplicationId id, Step step, Saved sent) {
+    return jdbc.sql(
+            """
+            update application_draft
+               set answers = jsonb_set(answers, array[:step], jsonb_build_object(
+                     'version', coalesce((answers -> :step ->> 'version')::int, 0) + 1,
+                     'page', cast(:page as text), 'by', cast(:by as text), 'at', cast(:at as text),
+                     'fields', cast(:fields as jsonb))),
+                   version = version + 1
+             where id = :id
+               and stage in ('OPEN', 'REOPENED')
+               and (coalesce((answers -> :step ->> 'version')::int, 0) = :version
+                    or answers -> :step ->> 'page' = cast(:page as text))
+            returning (answers -> :step ->> 'version')::int
+            """)
+        .param("id", id.value())
+        .param("step", step.name())
+        .param("version", sent.version())
+        .param("page", sent.page().toString())
+        .param("by", sent.by().toString())
+        .param("at", sent.at().toString())
+        .param("fields", new String(CanonicalJson.of(sent.fields()), UTF_8))
+        .query(Integer.class)
+        .optional()
+        .map(OptionalInt::of)
+        .orElse(OptionalInt.empty());
+  }
+
+  /** Changes the stage; what was typed is saved step by step. */
+  void update(Versioned<? extends Draft> changed) {
+    int rows =
+        jdbc.sql(
+                """
+                update application_draft
+                   set stage = :stage, asked = cast(:asked as jsonb),
+                       complete_until = :completeUntil, version = version + 1
+                 where id = :id and version = :version
+                """)
+            .paramSource(DraftRow.of(changed.value(), changed.version()))
+            .update();
+    if (rows != 1) {
+      throw new OptimisticLockingFailureException(
+          "Changed meanwhile: draft " + changed.value().head().id().value());
+    }
+  }
+
+  /** Held with the version, so that a sending at the same moment goes with it or without it. */
+  void attach(Versioned<? extends Draft> draft, Attachment attachment) {
+    update(draft);
+    jdbc.sql(
+            """
+            insert into application_attachment
+              (draft, file, slot, name, type, size, digest, added_at, sent)
+            values
+              (:draft, :file, :slot, :name, :type, :size, :digest, :addedAt, false)
+            """)
+        .param("draft", draft.value().head().id().value())
+        .param("file", attachment.file().value())
+        .param("slot", attachment.slot())
+        .param("name", attachment.name())
+        .param("type", attachment.type())
+        .param("size", attachment.size())
+        .param("digest", attachment.digest().hex())
+        .param("addedAt", utc(attachment.addedAt()))
+        .update();
+  }
+
+  void detach(Versioned<? extends Draft> draft, Attachment attachment) {
+    update(draft);
+    jdbc.sql("delete from application_attachment where file = :file and not sent")
+        .param("file", attachment.file().value())
+        .update();
+  }
+
+  /**
+   * Closes a draft that was sent at a version, and fixes its files, without reading it again: this
+   * stands between every applicant and the receipt.
+   */
+  boolean close(ApplicationId id, int version) {
+    return jdbc.sql(
+                """
+                with closed as (
+                  update application_draft
+                     set stage = 'SENT', asked = null, complete_until = null,
+                         version = version + 1
+                   where id = :id and version = :version and stage in ('OPEN', 'REOPENED')
+                  returning id),
+                fixed as (
+                  update application_attachment a
+                     set sent = true
+                    from closed
+                   where a.draft = closed.id and not a.sent)
+                select count(*) from closed
+                """)
+            .param("id", id.value())
+            .param("version", version)
+            .query(Integer.class)
+            .single()
+        == 1;
+  }
+
+  private static Object utc(Instant moment) {
+    return moment.atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,117 @@
+package org.saradnja.funding.applications.filling;
+
+import java.util.Map;
+import java.util.UUID;
+import org.saradnja.base.kernel.ActRefused;
+import org.saradnja.base.kernel.LegalTime;
+import org.saradnja.base.kernel.NoSuchThing;
+import org.saradnja.funding.applications.ApplicationId;
+import org.saradnja.funding.applications.Step;
+import org.saradnja.funding.calls.Calls;
+import org.saradnja.parties.files.Examined;
+import org.saradnja.parties.files.FileId;
+import org.saradnja.parties.files.Files;
+import org.saradnja.parties.people.Authorisation;
+import org.saradnja.parties.people.Doing;
+import org.saradnja.parties.people.Party;
+import org.saradnja.parties.people.SignedIn;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writing in a draft: its steps and its files. */
+@Component
+class Filling {
+
+  /** More than any call asks for; a limit that only a mistake reaches. */
+  private static final int MOST_FILES = 40;
+
+  private final DraftTable drafts;
+  private final Calls calls;
+  private final Files files;
+  private final Authorisation authorisation;
+  private final LegalTime time;
+
+  Filling(
+      DraftTable drafts, Calls calls, Files files, Authorisation authorisation, LegalTime time) {
+    this.drafts = drafts;
+    this.calls = calls;
+    this.files = files;
+    this.authorisation = authorisation;
+    this.time = time;
+  }
+
+  /** The draft, for whoever fills it for the organisation. */
+  Versioned<Draft> read(SignedIn who, ApplicationId id) {
+    var found = drafts.get(id);
+    authorisation.require(
+        who, Doing.FILL_APPLICATION, new Party.OfOrganisation(found.value().head().organisation()));
+    return found;
+  }
+
+  /**
+   * Keeps what was typed in a step, readable or not.
+   *
+   * @param version the version of the step that the page was opened with or has saved
+   * @param page the opened page
+   */
+  @Transactional
+  public Saving save(
+      SignedIn who,
+      ApplicationId id,
+      Step step,
+      int version,
+      UUID page,
+      Map<String, String> fields) {
+    var draft = editable(read(who, id));
+    draft.value().mustAllow(draft.value().allows(step));
+    var mine = new Saved(version, page, who.person().value(), time.now(), fields);
+    var kept = drafts.save(id, step, mine);
+    if (kept.isPresent()) {
+      return new Saving.Kept(new Saved(kept.getAsInt(), page, mine.by(), mine.at(), fields));
+    }
+    var now = drafts.get(id);
+    return new Saving.Overtaken(editable(now).value().answers().of(step), mine);
+  }
+
+  @Transactional
+  public void attach(SignedIn who, ApplicationId id, String slot, Examined.Sound file) {
+    var draft = editable(read(who, id));
+    mustBeAsked(draft.value(), slot);
+    draft.value().mustAllow(draft.value().allowsDocument(slot));
+    if (draft.value().answers().attachments().size() >= MOST_FILES) {
+      throw new ActRefused(FillingRefusal.TOO_MANY_FILES, MOST_FILES);
+    }
+    var kept = files.keep(file, time.now());
+    drafts.attach(draft, Attachment.of(kept, slot));
+  }
+
+  @Transactional
+  public void detach(SignedIn who, ApplicationId id, FileId file) {
+    var draft = editable(read(who, id));
+    var attachment =
+        draft.value().answers().attachments().stream()
+            .filter(held -> held.file().equals(file))
+            .findFirst()
+            .orElseThrow(() -> new NoSuchThing("file " + file.value()));
+    draft.value().mustAllow(draft.value().allowsDocument(attachment.slot()));
+    if (attachment.sent()) {
+      throw new ActRefused(FillingRefusal.FILE_WAS_SENT, attachment.name());
+    }
+    drafts.detach(draft, attachment);
+    files.discard(file);
+  }
+
+  private void mustBeAsked(Draft draft, String slot) {
+    if (calls.get(draft.head().call()).documents().stream()
+        .noneMatch(asked -> asked.code().equals(slot))) {
+      throw new NoSuchThing("place for a document " + slot);
+    }
+  }
+
+  private static Versioned<Draft.Editable> editable(Versioned<Draft> found) {
+    return switch (found.value()) {
+      case Draft.Editable editable -> found.with(editable);
+      case Draft.Sent _, Draft.Withdrawn _ -> throw new ActRefused(FillingRefusal.ALREADY_SENT);
+    };
+  }
+}

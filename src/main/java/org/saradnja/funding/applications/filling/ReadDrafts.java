@@ -1,0 +1,103 @@
+package org.saradnja.funding.applications.filling;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.saradnja.funding.applications.ApplicationId;
+import org.saradnja.funding.applications.CompletionAsked;
+import org.saradnja.funding.applications.Content;
+import org.saradnja.funding.applications.Drafts;
+import org.saradnja.funding.applications.Gap;
+import org.saradnja.funding.applications.Step;
+import org.saradnja.funding.calls.Calls;
+import org.saradnja.funding.calls.PublishedCall;
+import org.saradnja.parties.registry.Organisation;
+import org.saradnja.parties.registry.Organisations;
+import org.springframework.stereotype.Component;
+
+/** Reads drafts as they would be sent now, with the organisation as the register knows it. */
+@Component
+class ReadDrafts implements Drafts {
+
+  private final DraftTable drafts;
+  private final Calls calls;
+  private final Organisations organisations;
+
+  ReadDrafts(DraftTable drafts, Calls calls, Organisations organisations) {
+    this.drafts = drafts;
+    this.calls = calls;
+    this.organisations = organisations;
+  }
+
+  @Override
+  public Filled get(ApplicationId id) {
+    return read(drafts.get(id));
+  }
+
+  Filled read(Versioned<Draft> found) {
+    var draft = found.value();
+    var head = draft.head();
+    var call = calls.get(head.call());
+    var organisation = organisations.get(head.organisation());
+    var read = read(draft.answers(), call, applicant(organisation));
+    return new Filled(
+        head.id(),
+        call,
+        head.organisation(),
+        found.version(),
+        steps(draft),
+        until(draft),
+        read.value(),
+        read.gaps());
+  }
+
+  private static Content.Applicant applicant(Organisation organisation) {
+    return new Content.Applicant(
+        organisation.registrationNumber(),
+        organisation.taxNumber(),
+        organisation.name(),
+        organisation.form(),
+        organisation.seat().slug(),
+        organisation.address(),
+        organisation.representative(),
+        organisation.account(),
+        organisation.registeredOn());
+  }
+
+  /** Every step is read, so that one look names all that is missing, in the order of the steps. */
+  static Read<Content> read(Answers answers, PublishedCall call, Content.Applicant applicant) {
+    var programme = new ProgrammeForm(answers.of(Step.PROGRAMME).fields()).read(call);
+    var budget = new BudgetForm(answers.of(Step.BUDGET).fields()).read(call);
+    var statements = new StatementsForm(answers.of(Step.STATEMENTS).fields()).read(call, answers);
+    var gaps = new ArrayList<Gap>();
+    List.of(programme, budget, statements).forEach(read -> gaps.addAll(read.gaps()));
+    var content =
+        new Content(
+            Content.FORMAT,
+            call.code().value(),
+            applicant,
+            programme.value(),
+            budget.value(),
+            statements.value(),
+            answers.attachments().stream().map(Attachment::asSent).toList());
+    return new Read<>(content, gaps);
+  }
+
+  private static Set<Step> steps(Draft draft) {
+    return switch (draft) {
+      case Draft.Open _ -> Set.of(Step.values());
+      case Draft.Reopened reopened ->
+          reopened.asked().stream().map(CompletionAsked.Asked::step).collect(Collectors.toSet());
+      case Draft.Sent _, Draft.Withdrawn _ -> Set.of();
+    };
+  }
+
+  private static Optional<Instant> until(Draft draft) {
+    return draft instanceof Draft.Reopened reopened
+        ? Optional.of(reopened.until())
+        : Optional.empty();
+  }
+}
