@@ -1,0 +1,206 @@
+package org.saradnja.funding.applications.filing;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.saradnja.base.kernel.Digest;
+import org.saradnja.base.kernel.NoSuchThing;
+import org.saradnja.funding.applications.ApplicationId;
+import org.saradnja.funding.applications.Drafts.Filled;
+import org.saradnja.funding.calls.CallId;
+import org.saradnja.parties.registry.OrganisationId;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Received applications, and every content that was ever sent for them. */
+@Repository
+class ApplicationTable {
+
+  private static final RowMapper<ApplicationRow> ROW =
+      DataClassRowMapper.newInstance(ApplicationRow.class);
+
+  private static final String SELECT =
+      """
+      select id, call, unit, organisation, organisation_name, title, requested_paras, total_paras,
+             registry_number, received_at, digest, stage, withdrawn_at, version
+        from application
+      """;
+
+  private static final String FILE =
+      """
+      with next as (
+        select mark, nextval(format('registry_book_%s', id)::regclass) as number
+          from registry_book
+         where unit = :unit and year = :year)
+      insert into application
+        (id, call, unit, organisation, organisation_name, title, requested_paras, total_paras,
+         number, registry_number, received_at, digest, stage, version)
+      select :id, :call, :unit, :organisation, :name, :title, :requested, :total,
+             number, mark || '-' || number || '/' || :year, :receivedAt, :digest, 'SUBMITTED', 0
+        from next
+      on conflict on constraint application_is_filed_once do nothing
+      returning registry_number
+      """;
+
+  private final JdbcClient jdbc;
+  private final RegistryBooks books;
+
+  ApplicationTable(JdbcClient jdbc, RegistryBooks books) {
+    this.jdbc = jdbc;
+    this.books = books;
+  }
+
+  Versioned<GrantApplication> get(ApplicationId id) {
+    return find(id).orElseThrow(() -> new NoSuchThing("application " + id.value()));
+  }
+
+  Optional<Versioned<GrantApplication>> find(ApplicationId id) {
+    return jdbc.sql(SELECT + " where id = :id")
+        .param("id", id.value())
+        .query(ROW)
+        .optional()
+        .map(ApplicationRow::toDomain);
+  }
+
+  /** Not withdrawn, in the order of their numbers. */
+  List<Filed> received(CallId call) {
+    return jdbc
+        .sql(SELECT + " where call = :call and stage = 'SUBMITTED' order by number")
+        .param("call", call.value())
+        .query(ROW)
+        .list()
+        .stream()
+        .map(row -> row.toDomain().value().filed())
+        .toList();
+  }
+
+  /** With withdrawn ones, the newest first. */
+  List<GrantApplication> of(OrganisationId organisation) {
+    return jdbc
+        .sql(SELECT + " where organisation = :organisation order by received_at desc")
+        .param("organisation", organisation.value())
+        .query(ROW)
+        .list()
+        .stream()
+        .map(row -> row.toDomain().value())
+        .toList();
+  }
+
+  /**
+   * Takes the next number of the book and files the application under it, in one statement; empty
+   * when the application is there already.
+   */
+  Optional<Filed> file(Filled draft, Digest digest, Instant now, ZoneId zone) {
+    int year = now.atZone(zone).getYear();
+    var numbered = insert(draft, digest, now, year);
+    if (numbered.isPresent() || find(draft.id()).isPresent()) {
+      return numbered;
+    }
+    books.open(draft.call().unit().slug(), year);
+    return insert(draft, digest, now, year);
+  }
+
+  private Optional<Filed> insert(Filled draft, Digest digest, Instant now, int year) {
+    var content = draft.content();
+    return jdbc.sql(FILE)
+        .param("id", draft.id().value())
+        .param("call", draft.call().id().value())
+        .param("unit", draft.call().unit().slug())
+        .param("year", year)
+        .param("organisation", draft.organisation().value())
+        .param("name", content.applicant().name())
+        .param("title", content.programme().title())
+        .param("requested", content.budget().requested().paras())
+        .param("total", content.budget().total().paras())
+        .param("receivedAt", utc(now))
+        .param("digest", digest.hex())
+        .query(String.class)
+        .optional()
+        .map(number -> filed(draft, digest, now, number));
+  }
+
+  private static Filed filed(Filled draft, Digest digest, Instant now, String number) {
+    var content = draft.content();
+    return new Filed(
+        draft.id(),
+        draft.call().id(),
+        draft.call().unit(),
+        draft.organisation(),
+        content.applicant().name(),
+        content.programme().title(),
+        content.budget().requested(),
+        content.budget().total(),
+        number,
+        now,
+        digest);
+  }
+
+  void update(Versioned<? extends GrantApplication> changed) {
+    int rows =
+        jdbc.sql(
+                """
+                update application
+                   set organisation_name = :organisationName, title = :title,
+                       requested_paras = :requestedParas, total_paras = :totalParas,
+                       digest = :digest, stage = :stage, withdrawn_at = :withdrawnAt,
+                       version = version + 1
+                 where id = :id and version = :version
+                """)
+            .paramSource(ApplicationRow.of(changed.value(), changed.version()))
+            .update();
+    if (rows != 1) {
+      throw new OptimisticLockingFailureException(
+          "Changed meanwhile: application " + changed.value().filed().id().value());
+    }
+  }
+
+  /** Keeps the exact text that was sent; what was sent before stays beside it. */
+  void keepSent(ApplicationId id, Packed packed, Instant at) {
+    jdbc.sql(
+            """
+            insert into application_sending (application, ordinal, at, digest, content)
+            select :id, count(*) + 1, :at, :digest, :content
+              from application_sending
+             where application = :id
+            """)
+        .param("id", id.value())
+        .param("at", utc(at))
+        .param("digest", packed.digest().hex())
+        .param("content", packed.json())
+        .update();
+  }
+
+  /** The last content sent: the first one, or the completed one. */
+  String sent(ApplicationId id) {
+    return jdbc.sql(
+            """
+            select content
+              from application_sending
+             where application = :id
+             order by ordinal desc
+             limit 1
+            """)
+        .param("id", id.value())
+        .query(String.class)
+        .optional()
+        .orElseThrow(() -> new NoSuchThing("content of application " + id.value()));
+  }
+
+  /** When something was sent, the first sending first. */
+  List<Instant> sendings(ApplicationId id) {
+    return jdbc.sql("select at from application_sending where application = :id order by ordinal")
+        .param("id", id.value())
+        .query((row, _) -> row.getObject("at", OffsetDateTime.class).toInstant())
+        .list();
+  }
+
+  private static Object utc(Instant moment) {
+    return moment.atOffset(ZoneOffset.UTC);
+  }
+}

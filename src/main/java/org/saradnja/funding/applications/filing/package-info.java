@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.funding.applications.filing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,156 @@
+package org.saradnja.funding.applications.filling;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.saradnja.funding.applications.Applying.html;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.saradnja.funding.applications.Applying;
+import org.saradnja.funding.applications.SampleCall;
+import org.saradnja.funding.applications.SampleWorld;
+import org.saradnja.funding.applications.SampleWorld.KnownOrganisations;
+import org.saradnja.funding.applications.SampleWorld.MovedTime;
+import org.saradnja.funding.applications.SampleWorld.PublishedCalls;
+import org.saradnja.funding.calls.PublishedCall;
+import org.saradnja.parties.people.Role;
+import org.saradnja.testing.ApplicationTest;
+import org.saradnja.testing.Documents;
+import org.saradnja.testing.Somebody;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@ApplicationTest
+@Import(SampleWorld.class)
+class AttachmentPagesTest {
+
+  @Autowired private MockMvcTester web;
+  @Autowired private ApplicationContext application;
+  @Autowired private PublishedCalls calls;
+  @Autowired private KnownOrganisations organisations;
+  @Autowired private MovedTime time;
+
+  private PublishedCall call;
+  private Applying applicant;
+
+  @BeforeEach
+  void aCallIsOpen() {
+    time.moveTo(SampleWorld.OPEN);
+    call = calls.publish(SampleCall.OPEN);
+    applicant = new Applying(web, Somebody.representing(organisations.enter().id(), application));
+  }
+
+  @Test
+  void aFileStandsInItsPlaceWithWhatTheScannerSaid() {
+    var draft = applicant.open(call);
+
+    assertThat(applicant.attach(draft, "plan", "План активности.pdf", Documents.pdf("а")))
+        .hasStatus(303);
+
+    var slot = html(applicant.get(draft + "/izjave")).expectFirst("section:has(#prilog-plan-ime)");
+    assertThat(slot.text())
+        .contains("приложено", "План активности.pdf", "није проверено на вирусе");
+  }
+
+  @ParameterizedTest(name = "{0}: {2}")
+  @MethodSource
+  void aFlawedFileIsRefusedAtItsFieldAndTheRestStays(String name, byte[] content, String says) {
+    var draft = applicant.open(call);
+    applicant.save(draft + "/izjave", Map.of("ACCURATE", "da"));
+
+    var answer = applicant.attach(draft, "plan", name, content);
+
+    assertThat(answer).hasStatus(422);
+    var page = html(answer);
+    assertThat(page.expectFirst("#prilog-plan-error").text()).contains(says);
+    assertThat(page.expectFirst("#prilog-plan").attr("aria-describedby"))
+        .isEqualTo("prilog-plan-error");
+    assertThat(page.expectFirst(".error-summary a").attr("href")).isEqualTo("#prilog-plan");
+    assertThat(page.expectFirst("#ACCURATE").hasAttr("checked")).isTrue();
+  }
+
+  static Stream<Arguments> aFlawedFileIsRefusedAtItsFieldAndTheRestStays() {
+    return Stream.of(
+        arguments("prazno.pdf", new byte[0], "Датотека је празна"),
+        arguments("zakljucano.pdf", Documents.lockedPdf(), "закључана лозинком"),
+        arguments("slika.pdf", Documents.png(), "По садржају је ово PNG"),
+        arguments("program.pdf", "MZ\0\0".getBytes(UTF_8), "Ова врста датотеке се не прима"),
+        arguments("sve.zip", Documents.zip("a.txt", "а"), "Ова врста датотеке се не прима"),
+        arguments(
+            "veliko.pdf", Arrays.copyOf(Documents.pdf("а"), (20 << 20) + 1), "највише је 20 MB"));
+  }
+
+  @Test
+  void aPlaceTheCallDidNotMakeDoesNotExist() {
+    var draft = applicant.open(call);
+
+    assertThat(applicant.attach(draft, "nepoznato", "а.pdf", Documents.pdf("а"))).hasStatus(404);
+  }
+
+  @Test
+  void aRemovedFileIsGone() {
+    var draft = applicant.open(call);
+    applicant.attach(draft, "plan", "а.pdf", Documents.pdf("а"));
+    var page = html(applicant.get(draft + "/izjave"));
+    var file = page.expectFirst(".files a").attr("href");
+
+    assertThat(applicant.post(page.expectFirst(".files form").attr("action"), Map.of()))
+        .hasStatus(303);
+
+    assertThat(html(applicant.get(draft + "/izjave")).select(".files")).isEmpty();
+    assertThat(applicant.get(file)).hasStatus(404);
+  }
+
+  @Test
+  void aFileThatWasSentIsNotRemoved() {
+    var draft = applicant.fill(call);
+    var action = html(applicant.get(draft + "/izjave")).expectFirst(".files form").attr("action");
+    applicant.press(draft);
+
+    assertThat(applicant.post(action, Map.of())).hasStatus(409);
+  }
+
+  @Test
+  void aFileIsReadByTheApplicantAtOnceAndByTheOfficeOnceItWasSent() {
+    var draft = applicant.fill(call);
+    var file = html(applicant.get(draft + "/izjave")).expectFirst(".files a").attr("href");
+    var officer = new Applying(web, Somebody.holding(Role.OFFICER, call.unit(), application));
+    var stranger =
+        new Applying(web, Somebody.representing(organisations.enter().id(), application));
+
+    var answer = applicant.get(file);
+    assertThat(answer).hasStatusOk();
+    assertThat(answer.getResponse().getHeader("Content-Disposition"))
+        .startsWith("attachment; filename=\"Plan.pdf\"");
+    assertThat(answer.getResponse().getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(answer.getResponse().getHeader("Content-Security-Policy"))
+        .isEqualTo("default-src 'none'; sandbox");
+    assertThat(officer.get(file)).hasStatus(404);
+    assertThat(stranger.get(file)).hasStatus(404);
+
+    applicant.press(draft);
+
+    assertThat(officer.get(file)).hasStatusOk();
+    assertThat(stranger.get(file)).hasStatus(404);
+  }
+
+  @Test
+  void aFileOfAnotherApplicationIsNotFoundThroughThisOne() {
+    var mine = applicant.fill(call);
+    var other = new Applying(web, Somebody.representing(organisations.enter().id(), application));
+    other.fill(call);
+
+    assertThat(other.get("/rad/prilozi/" + Applying.id(mine) + "/" + UUID.randomUUID()))
+        .hasStatus(404);
+  }
+}
