@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.funding.applications.checking;
+
+import org.jspecify.annotations.NullMarked;
