@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.saradnja.funding.calls.CallId;
 import org.saradnja.funding.calls.PublishedCall;
 import org.saradnja.parties.registry.OrganisationId;
 
@@ -12,6 +13,9 @@ public interface Drafts {
 
   /** Throws {@code NoSuchThing} when there is none. */
   Filled get(ApplicationId id);
+
+  /** What an organisation fills or has sent for a call, in the order in which it was opened. */
+  List<ApplicationId> of(CallId call, OrganisationId organisation);
 
   /**
    * A draft, read.

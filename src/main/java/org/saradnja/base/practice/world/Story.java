@@ -3,9 +3,11 @@ package org.saradnja.base.practice.world;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.saradnja.base.kernel.Office;
 import org.saradnja.base.practice.PracticeOnly;
 import org.saradnja.base.practice.Scene;
+import org.saradnja.base.practice.Scenes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -33,9 +35,16 @@ class Story {
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
 
-  Story(List<Scene> scenes, MovedTime time, JdbcClient jdbc, TransactionTemplate transaction) {
+  Story(
+      List<Scene> scenes,
+      List<Scenes> more,
+      MovedTime time,
+      JdbcClient jdbc,
+      TransactionTemplate transaction) {
     this.scenes =
-        scenes.stream().sorted(Comparator.comparing(Scene::at).thenComparing(Scene::name)).toList();
+        Stream.concat(scenes.stream(), more.stream().flatMap(one -> one.all().stream()))
+            .sorted(Comparator.comparing(Scene::at).thenComparing(Scene::name))
+            .toList();
     this.time = time;
     this.jdbc = jdbc;
     this.transaction = transaction;

@@ -12,9 +12,11 @@ import org.saradnja.funding.applications.Content;
 import org.saradnja.funding.applications.Drafts;
 import org.saradnja.funding.applications.Gap;
 import org.saradnja.funding.applications.Step;
+import org.saradnja.funding.calls.CallId;
 import org.saradnja.funding.calls.Calls;
 import org.saradnja.funding.calls.PublishedCall;
 import org.saradnja.parties.registry.Organisation;
+import org.saradnja.parties.registry.OrganisationId;
 import org.saradnja.parties.registry.Organisations;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +37,11 @@ class ReadDrafts implements Drafts {
   @Override
   public Filled get(ApplicationId id) {
     return read(drafts.get(id));
+  }
+
+  @Override
+  public List<ApplicationId> of(CallId call, OrganisationId organisation) {
+    return drafts.of(call, organisation).stream().map(draft -> draft.head().id()).toList();
   }
 
   Filled read(Versioned<Draft> found) {

@@ -90,7 +90,7 @@ class StoryTest {
   }
 
   private void tell(Scene... scenes) {
-    new Story(List.of(scenes), time, jdbc, new TransactionTemplate(transactions)).tell();
+    new Story(List.of(scenes), List.of(), time, jdbc, new TransactionTemplate(transactions)).tell();
   }
 
   private Scene scene(String at, String name) {
