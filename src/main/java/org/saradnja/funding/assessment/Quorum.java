@@ -1,19 +1,28 @@
 package org.saradnja.funding.assessment;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+
 /**
- * Each application must be scored by more than half of all members of the commission; a recused
- * member is still counted among all (rule R-045).
+ * How many members must have scored an application: more than this part of all of them (rule
+ * R-045). A recused member is still counted among all. Of three members more than 50 % are two.
  */
-public final class Quorum {
+public record Quorum(
+    int members, @JsonFormat(shape = JsonFormat.Shape.STRING) int moreThanPercent) {
 
-  private Quorum() {}
+  private static final int ALL = 100;
 
-  public static boolean isMet(int members, int scored) {
-    return 2 * scored > members;
+  public Quorum {
+    if (members < 1 || moreThanPercent < 0 || moreThanPercent >= ALL) {
+      throw new IllegalArgumentException("No quorum is made of " + members + " members");
+    }
   }
 
-  /** How many must score at least. */
-  public static int of(int members) {
-    return members / 2 + 1;
+  public boolean isMetBy(int scored) {
+    return scored * ALL > members * moreThanPercent;
+  }
+
+  /** The least number of members who must score. */
+  public int least() {
+    return members * moreThanPercent / ALL + 1;
   }
 }

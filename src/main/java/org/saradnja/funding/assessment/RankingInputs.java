@@ -13,7 +13,6 @@ import org.saradnja.base.kernel.Points;
  * Everything a list is computed from, and nothing else; whoever has this has the list. It is kept
  * in one order, so that the order in which things came in leaves no trace.
  *
- * @param members how many sit on the commission; more than half must have scored each application
  * @param threshold points below which nothing is financed
  * @param budget the money of the call
  */
@@ -23,7 +22,7 @@ public record RankingInputs(
     Dinars budget,
     AllocationRule allocation,
     TieRule ties,
-    int members,
+    Quorum quorum,
     List<ScoredApplication> applications) {
 
   private static final Comparator<ScoredApplication> BY_REGISTRY_NUMBER =
@@ -35,7 +34,7 @@ public record RankingInputs(
     mustDiffer(criteria, ScoredCriterion::code);
     mustDiffer(applications, scored -> scored.application().registryNumber());
     for (var scored : applications) {
-      if (!Quorum.isMet(members, scored.scores().size())) {
+      if (!quorum.isMetBy(scored.scores().size())) {
         throw new IllegalArgumentException("No quorum for " + scored.application());
       }
       for (var given : scored.scores()) {

@@ -215,7 +215,7 @@ class RankingTest {
                   inputs.budget(),
                   inputs.allocation(),
                   inputs.ties(),
-                  inputs.members(),
+                  inputs.quorum(),
                   shuffled);
 
           assertThat(Ranking.of(again)).isEqualTo(Ranking.of(inputs));

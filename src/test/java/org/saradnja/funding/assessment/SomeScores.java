@@ -32,7 +32,7 @@ final class SomeScores {
         Dinars.parse(budget).orElseThrow(),
         AllocationRule.FULL_AMOUNT_DOWN_THE_LIST,
         TieRule.USUAL,
-        3,
+        new Quorum(3, 50),
         applications);
   }
 
@@ -90,7 +90,7 @@ final class SomeScores {
         inputs.budget(),
         inputs.allocation(),
         inputs.ties(),
-        inputs.members(),
+        inputs.quorum(),
         changed);
   }
 
