@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.funding.assessment.commission;
+
+import org.jspecify.annotations.NullMarked;
