@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.funding.assessment.scoring;
+
+import org.jspecify.annotations.NullMarked;
