@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.funding.assessment.publishing;
+
+import org.jspecify.annotations.NullMarked;
