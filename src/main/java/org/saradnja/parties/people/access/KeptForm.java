@@ -18,7 +18,7 @@ record KeptForm(String path, Map<String, List<String>> fields, boolean withFiles
 
   /** Passwords, codes and secrets of links; the token of the form would be stale. */
   private static final Set<String> NEVER_KEPT =
-      Set.of("_csrf", "password", "lozinka", "znak", "kod");
+      Set.of("_csrf", "password", "lozinka", "znak", "kod", "odgovor");
 
   static KeptForm of(String path, Map<String, String[]> parameters, boolean withFiles) {
     var fields = new LinkedHashMap<String, List<String>>();

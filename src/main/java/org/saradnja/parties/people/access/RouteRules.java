@@ -54,6 +54,8 @@ final class RouteRules {
           // parties.people
           openForm("/nalog/prijava"),
           openForm("/nalog/prijava/kod"),
+          openForm("/nalog/prijava/kljuc"),
+          openForm("/nalog/prijava/kljuc/pitanje"),
           openForm("/nalog/odjava"),
           openForm("/nalog/lozinka/zaboravljena"),
           openForm("/nalog/lozinka/nova"),
@@ -67,6 +69,9 @@ final class RouteRules {
           signedIn("/nalog/kod/potvrda"),
           signedIn("/nalog/kod/rezervni"),
           signedIn("/nalog/kod/kraj"),
+          signedIn("/nalog/kljucevi"),
+          signedIn("/nalog/kljucevi/pitanje"),
+          signedIn("/nalog/kljucevi/{id}/kraj"),
           signedIn("/nalog/sesije"),
           signedIn("/nalog/sesije/{handle}/kraj"),
           signedIn("/nalog/sesije/ostale/kraj"),

@@ -82,7 +82,7 @@ class ForgottenController {
           veza, znak, email.get(), Map.of("lozinka", said), HttpStatus.UNPROCESSABLE_CONTENT);
     }
     choosing.choose(new PasswordLinkId(veza), lozinka);
-    return new ModelAndView("redirect:/nalog/prijava?nova=true");
+    return new ModelAndView("redirect:/nalog/prijava?poruka=lozinka");
   }
 
   private Optional<String> email(UUID link, String secret) {

@@ -37,10 +37,10 @@ class SignInController {
   ModelAndView form(
       @AuthenticationPrincipal @Nullable SignedIn who,
       @RequestParam(defaultValue = "") String posle,
-      @RequestParam(defaultValue = "false") boolean nova) {
+      @RequestParam(defaultValue = "") String poruka) {
     var form = SignInForm.empty(posle);
     return who == null
-        ? page(form, nova, Map.of(), HttpStatus.OK)
+        ? page(form, poruka, Map.of(), HttpStatus.OK)
         : new ModelAndView("redirect:" + form.destination());
   }
 
@@ -49,16 +49,16 @@ class SignInController {
     var signed = admission.of(form, request);
     if (signed.isEmpty()) {
       var wrong = Map.of("email", texts.of(request).get("signin.wrong"));
-      return page(form, false, wrong, HttpStatus.UNPROCESSABLE_CONTENT);
+      return page(form, "", wrong, HttpStatus.UNPROCESSABLE_CONTENT);
     }
     var next = entering.enter(signed.get(), form.destination(), request, response);
     return new ModelAndView("redirect:" + next);
   }
 
   private ModelAndView page(
-      SignInForm form, boolean chosen, Map<String, String> errors, HttpStatus status) {
+      SignInForm form, String news, Map<String, String> errors, HttpStatus status) {
     var offered = practice.stream().flatMap(there -> there.all().stream()).toList();
-    var page = new SignInPage(form, chosen, errors, List.copyOf(offered));
+    var page = new SignInPage(form, news, errors, List.copyOf(offered));
     return new ModelAndView("people/signin", Map.of("page", page), status);
   }
 }

@@ -1,6 +1,7 @@
 package org.saradnja.parties.people.signin;
 
 import org.jspecify.annotations.Nullable;
+import org.saradnja.parties.people.Destination;
 
 /**
  * What the sign-in page sent.
@@ -8,9 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param posle where the person was going when asked to sign in
  */
 public record SignInForm(String email, String password, String posle) {
-
-  private static final String HERE = "/nalog/prijava";
-  private static final String DESK = "/rad";
 
   @SuppressWarnings("NullAway") // the browser may leave a field out
   public SignInForm(@Nullable String email, @Nullable String password, @Nullable String posle) {
@@ -23,9 +21,7 @@ public record SignInForm(String email, String password, String posle) {
     return new SignInForm("", "", posle);
   }
 
-  /** A path of this site, or the workspace: a link from outside must not lead outside. */
   String destination() {
-    boolean isOurs = posle.matches("/([!-.0-\\[\\]-~][!-\\[\\]-~]*)?");
-    return isOurs && !posle.startsWith(HERE) ? posle : DESK;
+    return Destination.of(posle).path();
   }
 }

@@ -7,8 +7,8 @@ import org.saradnja.base.practice.Cast;
 /**
  * The sign-in page.
  *
- * @param chosen true when a new password has just been chosen
+ * @param news what has just happened: {@code lozinka} was chosen, {@code kljuc} was not recognised
  * @param practice the accounts of the practice world; empty elsewhere
  */
 public record SignInPage(
-    SignInForm form, boolean chosen, Map<String, String> errors, List<Cast.Member> practice) {}
+    SignInForm form, String news, Map<String, String> errors, List<Cast.Member> practice) {}

@@ -50,7 +50,9 @@ class ForgottenTest {
     var path = linkSentTo(email);
 
     assertThat(web.get().uri(path).exchange()).hasStatusOk();
-    assertThat(choose(path, NEW)).hasStatus(303).hasHeader("Location", "/nalog/prijava?nova=true");
+    assertThat(choose(path, NEW))
+        .hasStatus(303)
+        .hasHeader("Location", "/nalog/prijava?poruka=lozinka");
     assertThat(choose(path, "још једна лозинка")).hasStatus(410);
     assertThat(signIn(NEW)).hasStatus(303);
     assertThat(signIn(SomePassword.OF_EVERYBODY)).hasStatus(422);

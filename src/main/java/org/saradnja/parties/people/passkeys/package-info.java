@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.parties.people.passkeys;
+
+import org.jspecify.annotations.NullMarked;
