@@ -21,12 +21,13 @@ final class Places {
 
   private static List<String> of(Role role) {
     return switch (role) {
-      case OFFICER -> List.of("/rad/konkursi");
+      case OFFICER -> List.of("/rad/konkursi", "/rad/udruzenja");
       case COMMISSION_PRESIDENT, COMMISSION_MEMBER -> List.of("/rad/ocene");
       case REPRESENTATIVE -> List.of("/rad/prijave", "/konkursi");
-      case ADMINISTRATOR -> List.of("/rad/nalozi");
+      case ADMINISTRATOR -> List.of("/rad/nalozi", "/rad/udruzenja", "/rad/pogon");
       case AUDITOR -> List.of("/konkursi", "/dnevnik");
-      case DECIDER, FINANCE, NATIONAL_OFFICE, DONOR -> List.of("/konkursi", "/udruzenja");
+      case NATIONAL_OFFICE -> List.of("/rad/vesti", "/rad/udruzenja");
+      case DECIDER, FINANCE, DONOR -> List.of("/konkursi", "/udruzenja");
       case ACADEMY, ORGANISER, TRAINER, PARTICIPANT, HUMAN_RESOURCES ->
           List.of("/konkursi", "/vesti");
     };

@@ -33,7 +33,7 @@ class DeskTest {
 
     assertThat(page.select(".kicker").eachText())
         .containsExactly("Администратор инсталације · Инсталација");
-    assertThat(page.select("main a").eachAttr("href")).contains("/rad/nalozi", "/nalog");
+    assertThat(page.select("main a").eachAttr("href")).contains("/rad/nalozi", "/rad/pogon", "/nalog");
   }
 
   @Test
