@@ -11,6 +11,8 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +35,8 @@ final class EmbeddedPostgres {
   private static final Duration PAUSE = Duration.ofMillis(250);
   private static final int ATTEMPTS = 40;
   private static final int PASSWORD_BYTES = 24;
+  private static final Set<PosixFilePermission> OWNER_ONLY =
+      PosixFilePermissions.fromString("rw-------");
   private static final long LONGEST_COMMAND_SECONDS = 180;
 
   private static final String DURABLE = " -c max_connections=96";
@@ -106,6 +111,7 @@ final class EmbeddedPostgres {
     if (!Files.exists(passwordFile())) {
       var random = new byte[PASSWORD_BYTES];
       new SecureRandom().nextBytes(random);
+      Files.createFile(passwordFile(), PosixFilePermissions.asFileAttribute(OWNER_ONLY));
       Files.writeString(passwordFile(), HexFormat.of().formatHex(random));
     }
     var fresh = folder.resolve("cluster.new");

@@ -1,5 +1,7 @@
 package org.saradnja.base.database;
 
+import static java.nio.file.attribute.PosixFilePermission.OWNER_READ;
+import static java.nio.file.attribute.PosixFilePermission.OWNER_WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
@@ -49,6 +51,9 @@ class EmbeddedPostgresTest {
 
       assertThat(rowsIn(folder.resolve("restored"))).isGreaterThanOrEqualTo(before);
       assertThat(folder.resolve("restored/files/a")).hasContent("sent");
+      assertThat(Files.getPosixFilePermissions(folder.resolve("restored/password")))
+          .as("the password is the owner's alone")
+          .containsExactlyInAnyOrder(OWNER_READ, OWNER_WRITE);
       assertThat(folder.resolve("restored/binaries/.complete")).exists();
     } finally {
       kill(writer, data, true);
