@@ -30,17 +30,17 @@ class StaleFormTest {
   }
 
   private static void goOn(Visitor trainer, String name) {
-      trainer.signIn("predavac").open("/nalog");
-      trainer.page.fill("#cirilica", name);
-      trainer.page.context().clearCookies(new ClearCookiesOptions().setName("SESSION"));
-      trainer.page.click("main form button");
+    trainer.signIn("predavac").open("/nalog");
+    trainer.page.fill("#cirilica", name);
+    trainer.page.context().clearCookies(new ClearCookiesOptions().setName("SESSION"));
+    trainer.page.click("main form button");
 
-      assertThat(trainer.page.url()).contains("/nalog/prijava?posle=%2Fnalog%2Fnastavak");
-      trainer.page.fill("[name=email]", "predavac@vezbaonica.example");
-      trainer.page.fill("[name=password]", "vezba-2026");
-      trainer.page.press("[name=password]", "Enter");
+    assertThat(trainer.page.url()).contains("/nalog/prijava?posle=%2Fnalog%2Fnastavak");
+    trainer.page.fill("[name=email]", "predavac@vezbaonica.example");
+    trainer.page.fill("[name=password]", "vezba-2026");
+    trainer.page.press("[name=password]", "Enter");
 
-      trainer.page.waitForURL("**/nalog/nastavak");
-      assertThat(trainer.text()).contains(name);
+    trainer.page.waitForURL("**/nalog/nastavak");
+    assertThat(trainer.text()).contains(name);
   }
 }

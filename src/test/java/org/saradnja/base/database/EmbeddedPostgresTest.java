@@ -83,6 +83,14 @@ class EmbeddedPostgresTest {
     assertThatExceptionOfType(ActRefused.class)
         .isThrownBy(() -> new DataFolder(data).restore(used))
         .withMessage("database.notABackup");
+    Files.writeString(Files.createDirectory(data.resolve("cluster")).resolve("PG_VERSION"), "18");
+    assertThatExceptionOfType(ActRefused.class)
+        .isThrownBy(() -> new DataFolder(data).backUp(used))
+        .withMessage("database.targetNotEmpty");
+    Files.createFile(data.resolve("complete"));
+    assertThatExceptionOfType(ActRefused.class)
+        .isThrownBy(() -> new DataFolder(used).restore(data))
+        .withMessage("database.targetNotEmpty");
   }
 
   @Test

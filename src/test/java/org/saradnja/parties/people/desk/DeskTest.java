@@ -33,7 +33,8 @@ class DeskTest {
 
     assertThat(page.select(".kicker").eachText())
         .containsExactly("Администратор инсталације · Инсталација");
-    assertThat(page.select("main a").eachAttr("href")).contains("/rad/nalozi", "/rad/pogon", "/nalog");
+    assertThat(page.select("main a").eachAttr("href"))
+        .contains("/rad/nalozi", "/rad/pogon", "/nalog");
   }
 
   @Test
