@@ -8,9 +8,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.saradnja.testing.ApplicationTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @ApplicationTest
+@TestPropertySource(properties = "spring.application.name=a-database-of-its-own")
 class HomeTest {
 
   @Autowired private MockMvcTester mvc;

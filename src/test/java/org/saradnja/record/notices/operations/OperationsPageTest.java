@@ -75,8 +75,8 @@ class OperationsPageTest {
             .with(Signed.as(Somebody.administrating(application)))
             .exchange();
     assertThat(answer).hasStatus(303);
+    await().atMost(20, SECONDS).untilAsserted(() -> assertThat(HEARD).containsEntry(id, 2));
     await().atMost(20, SECONDS).until(() -> publications.tally().failed() == 0);
-    assertThat(HEARD).containsEntry(id, 2);
   }
 
   @Test
