@@ -70,6 +70,17 @@
     form.addEventListener('htmx:error', unsaved)
     addEventListener('online', () => { if (remembered(key)) form.dispatchEvent(new Event('change', { bubbles: true })) })
   }
-  const enhance = root => { focusSummary(root); countCharacters(root); root.querySelectorAll('form[data-keep]').forEach(keepTyped) }
+  // The clock of the server goes on ticking on the page; what counts is the clock of the server.
+  const tick = place => {
+    const start = performance.now()
+    const [hours, minutes, seconds] = place.textContent.match(/\d+/g).map(Number)
+    const sign = place.textContent.match(/\D/)[0]
+    const first = hours * 3600 + minutes * 60 + seconds
+    setInterval(() => {
+      const now = (first + Math.floor((performance.now() - start) / 1000)) % 86400
+      place.textContent = [now / 3600, now / 60 % 60, now % 60].map(part => String(Math.floor(part)).padStart(2, '0')).join(sign)
+    }, 1000)
+  }
+  const enhance = root => { focusSummary(root); countCharacters(root); root.querySelectorAll('form[data-keep]').forEach(keepTyped); root.querySelectorAll('[data-clock]').forEach(tick) }
   document.addEventListener('DOMContentLoaded', () => enhance(document))
 })()

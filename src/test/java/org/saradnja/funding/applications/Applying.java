@@ -23,7 +23,7 @@ public record Applying(MockMvcTester web, SignedIn who) {
 
   /** The path of the new draft. */
   public String open(PublishedCall call) {
-    var answer = post("/rad/prijave", Map.of("konkurs", call.code().value()));
+    var answer = post("/rad/prijave", Map.of("call", call.code().value()));
     assertThat(answer).hasStatus(303);
     return requireNonNull(answer.getResponse().getHeader("Location"));
   }

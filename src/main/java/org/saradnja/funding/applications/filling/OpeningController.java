@@ -66,10 +66,10 @@ class OpeningController {
   @PostMapping("/rad/prijave")
   ModelAndView open(
       @AuthenticationPrincipal SignedIn who,
-      @RequestParam("konkurs") String code,
-      @RequestParam("organizacija") Optional<UUID> organisation) {
-    var call = parsed(code).orElseThrow(() -> new NoSuchThing("call " + code));
-    var opened = opening.open(who, call, organisation.map(OrganisationId::new));
+      @RequestParam String call,
+      @RequestParam Optional<UUID> organisation) {
+    var code = parsed(call).orElseThrow(() -> new NoSuchThing("call " + call));
+    var opened = opening.open(who, code, organisation.map(OrganisationId::new));
     return new ModelAndView("redirect:" + Steps.path(opened));
   }
 

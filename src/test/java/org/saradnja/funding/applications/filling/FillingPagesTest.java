@@ -70,7 +70,7 @@ class FillingPagesTest {
   void nothingIsOpenedWhenTheCallHasClosed() {
     time.moveTo(SampleCall.CLOSES.plusNanos(1000));
 
-    var answer = applicant.post("/rad/prijave", Map.of("konkurs", call.code().value()));
+    var answer = applicant.post("/rad/prijave", Map.of("call", call.code().value()));
 
     assertThat(answer).hasStatus(409);
     assertThat(html(answer).text()).contains("27. 4. 2027. у 23.59.59", "28. 4. 2027. у 00.00.00");

@@ -1,0 +1,101 @@
+package org.saradnja.funding.applications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.saradnja.funding.applications.Applying.html;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.saradnja.funding.applications.SampleWorld.KnownOrganisations;
+import org.saradnja.funding.applications.SampleWorld.MovedTime;
+import org.saradnja.funding.applications.SampleWorld.PublishedCalls;
+import org.saradnja.funding.calls.PublishedCall;
+import org.saradnja.parties.people.Role;
+import org.saradnja.testing.ApplicationTest;
+import org.saradnja.testing.Somebody;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** From the call to the desk: how people find their applications. */
+@ApplicationTest
+@Import(SampleWorld.class)
+class DesksTest {
+
+  @Autowired private MockMvcTester web;
+  @Autowired private ApplicationContext application;
+  @Autowired private PublishedCalls calls;
+  @Autowired private KnownOrganisations organisations;
+  @Autowired private MovedTime time;
+
+  private PublishedCall call;
+  private Applying applicant;
+
+  @BeforeEach
+  void aCallIsOpen() {
+    time.moveTo(SampleWorld.OPEN);
+    call = calls.publish(SampleCall.OPEN);
+    applicant = new Applying(web, Somebody.representing(organisations.enter().id(), application));
+  }
+
+  @Test
+  void theButtonOfTheCallOpensADraft() {
+    var form =
+        html(applicant.get("/konkursi/" + call.code())).expectFirst("form[action=/rad/prijave]");
+    var fields = new HashMap<String, String>();
+    form.select("input[type=hidden]").forEach(input -> fields.put(input.attr("name"), input.val()));
+
+    var answer = applicant.post(form.attr("action"), fields);
+
+    assertThat(answer).hasStatus(303);
+    assertThat(answer.getResponse().getHeader("Location")).startsWith("/rad/prijave/");
+  }
+
+  @Test
+  void theButtonOfTheQuestionOpensADraftToo() {
+    var form =
+        html(applicant.get("/rad/prijave/nova?konkurs=" + call.code()))
+            .expectFirst("main form[action=/rad/prijave]");
+    var fields = new HashMap<String, String>();
+    form.select("input[type=hidden]").forEach(input -> fields.put(input.attr("name"), input.val()));
+
+    assertThat(applicant.post("/rad/prijave", fields)).hasStatus(303);
+  }
+
+  @Test
+  void aDraftLiesOnTheDeskUntilItIsSentAndThenTheApplicationDoes() {
+    var draft = applicant.open(call);
+    applicant.save(draft + "/program", Map.of("title", "Комшијски телефон"));
+    assertThat(html(applicant.get("/rad")).select("a[href=" + draft + "]").text())
+        .isEqualTo("Комшијски телефон");
+
+    var other = new Applying(web, Somebody.representing(organisations.enter().id(), application));
+    var sent = other.send(call);
+
+    var desk = html(other.get("/rad"));
+    assertThat(desk.select("a[href=" + sent + "/stanje]")).hasSize(1);
+    assertThat(desk.select("a[href=" + sent + "]")).isEmpty();
+  }
+
+  @Test
+  void aDraftThatCameTooLateWaitsForNothing() {
+    var draft = applicant.open(call);
+    time.moveTo(SampleWorld.CLOSED);
+
+    assertThat(html(applicant.get("/rad")).select("a[href=" + draft + "]")).isEmpty();
+  }
+
+  @Test
+  void anOfficerIsLedToTheApplicationsOnceTheCallHasClosed() {
+    applicant.send(call);
+    var officer = new Applying(web, Somebody.holding(Role.OFFICER, call.unit(), application));
+    var link = "a[href=/rad/konkursi/" + call.code() + "/prijave]";
+    assertThat(html(officer.get("/rad")).select(link)).isEmpty();
+
+    time.moveTo(SampleWorld.CLOSED);
+
+    assertThat(html(officer.get("/rad")).select(link).text()).isEqualTo("Формална провера пријава");
+  }
+}
