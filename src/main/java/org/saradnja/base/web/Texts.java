@@ -122,6 +122,11 @@ public record Texts(TextCatalogue catalogue, Face face, ZoneId zone, Frame frame
     return face.isEnglish() ? EnglishDate.time(time) : SerbianDate.time(time);
   }
 
+  /** A date or an amount inside a sentence, which a line never breaks. */
+  public static String unbroken(String text) {
+    return text.replace(' ', '\u00A0');
+  }
+
   public LocalDate dayOf(Instant moment) {
     return moment.atZone(zone).toLocalDate();
   }

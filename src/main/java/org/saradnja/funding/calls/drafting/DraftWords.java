@@ -82,9 +82,9 @@ record DraftWords(
     var applications = Dates.applications(draft.text(), rules.day(), rules);
     return t.get(
         "calls.dates",
-        t.day(rules.day()),
+        Texts.unbroken(t.day(rules.day())),
         t.weekday(applications.lastDay()),
-        t.moment(applications.lastMoment(Office.ZONE)));
+        Texts.unbroken(t.moment(applications.lastMoment(Office.ZONE))));
   }
 
   private DraftPage.Choices choices() {

@@ -75,7 +75,10 @@ class PublishingController {
         notes.of(Weight.MISSING),
         notes.of(Weight.UNLAWFUL),
         notes.of(Weight.WARNING),
-        t.get("calls.publish.consequence", t.weekday(text.lastDay()), t.moment(text.closesAt())),
+        t.get(
+            "calls.publish.consequence",
+            t.weekday(text.lastDay()),
+            Texts.unbroken(t.moment(text.closesAt()))),
         CallPage.preview(text, rules, now, t));
   }
 }

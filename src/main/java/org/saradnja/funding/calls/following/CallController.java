@@ -71,7 +71,7 @@ class CallController {
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_JSON)
         .eTag(call.digest().hex())
-        .body(call.canonical().getBytes(StandardCharsets.UTF_8));
+        .body(calls.canonical(call.id()).getBytes(StandardCharsets.UTF_8));
   }
 
   @GetMapping("/rokovi.ics")

@@ -5,18 +5,8 @@ import org.saradnja.base.kernel.Digest;
 import org.saradnja.funding.calls.CallId;
 import org.saradnja.funding.calls.PublishedText;
 
-/**
- * A published call with all that happened to it since.
- *
- * @param canonical the exact text that the digest covers
- */
-record Followed(
-    CallId id,
-    PublishedText text,
-    String canonical,
-    Digest digest,
-    Milestones milestones,
-    Terms terms) {
+/** A published call with all that happened to it since. */
+record Followed(CallId id, PublishedText text, Digest digest, Milestones milestones, Terms terms) {
 
   Timeline timeline(Instant now) {
     return Timeline.of(text, milestones, terms, now);

@@ -29,6 +29,9 @@ class FollowedTable {
 
   private final JdbcClient jdbc;
 
+  private final Remembered<Digest, PublishedText> texts = new Remembered<>();
+  private final Remembered<Computed, Terms> terms = new Remembered<>();
+
   FollowedTable(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
@@ -36,28 +39,53 @@ class FollowedTable {
   Optional<Followed> find(String code) {
     return jdbc.sql(
             """
-            select c.id, p.text, p.digest,
+            select c.id, c.digest,
                    (select jsonb_object_agg(m.milestone, m.reached_at)::text
                       from call_milestone m where m.call = c.id) as milestones,
-                   (select t.terms::text
-                      from call_terms t where t.call = c.id order by t.basis limit 1) as terms
-              from call c join call_publication p on p.call = c.id
-             where c.code = :code
+                   (select min(t.basis) from call_terms t where t.call = c.id) as basis
+              from call c
+             where c.code = :code and c.stage = 'PUBLISHED'
             """)
         .param("code", code)
         .query(Row.class)
         .optional()
-        .map(Row::toDomain);
+        .map(this::followed);
+  }
+
+  private Followed followed(Row row) {
+    var id = new CallId(row.id());
+    var digest = new Digest(row.digest());
+    var milestones = row.reached();
+    var basis = Basis.valueOf(row.basis());
+    return new Followed(
+        id,
+        texts.get(digest, () -> text(id)),
+        digest,
+        milestones,
+        terms.get(new Computed(digest, basis, milestones), () -> terms(id, basis)));
   }
 
   /** What was published, from the first moment on. */
   PublishedText text(CallId call) {
-    var text =
-        jdbc.sql("select text from call_publication where call = :call")
+    return JsonMapper.shared().readValue(canonical(call), PublishedText.class);
+  }
+
+  /** The exact text that the digest covers. */
+  String canonical(CallId call) {
+    return jdbc.sql("select text from call_publication where call = :call")
+        .param("call", call.value())
+        .query(String.class)
+        .single();
+  }
+
+  private Terms terms(CallId call, Basis basis) {
+    var json =
+        jdbc.sql("select terms::text from call_terms where call = :call and basis = :basis")
             .param("call", call.value())
+            .param("basis", basis.name())
             .query(String.class)
             .single();
-    return JsonMapper.shared().readValue(text, PublishedText.class);
+    return JsonMapper.shared().readValue(json, Terms.class);
   }
 
   /** Told twice it is kept once. */
@@ -94,24 +122,20 @@ class FollowedTable {
     PUBLICATION
   }
 
-  record Row(UUID id, String text, String digest, @Nullable String milestones, String terms) {
+  /** From what terms were computed, and so under what they never change. */
+  private record Computed(Digest text, Basis basis, Milestones milestones) {}
 
-    Followed toDomain() {
-      return new Followed(
-          new CallId(id),
-          JsonMapper.shared().readValue(text, PublishedText.class),
-          text,
-          new Digest(digest),
-          milestones == null ? Milestones.NONE : new Milestones(moments(milestones)),
-          JsonMapper.shared().readValue(terms, Terms.class));
-    }
+  record Row(UUID id, String digest, @Nullable String milestones, String basis) {
 
-    private static Map<Milestone, Instant> moments(String json) {
-      var moments = new EnumMap<Milestone, Instant>(Milestone.class);
+    Milestones reached() {
+      if (milestones == null) {
+        return Milestones.NONE;
+      }
+      var reached = new EnumMap<Milestone, Instant>(Milestone.class);
       JsonMapper.shared()
-          .readValue(json, MILESTONES)
-          .forEach((milestone, at) -> moments.put(milestone, at.toInstant()));
-      return moments;
+          .readValue(milestones, MILESTONES)
+          .forEach((milestone, at) -> reached.put(milestone, at.toInstant()));
+      return new Milestones(reached);
     }
   }
 }

@@ -105,7 +105,7 @@ record StageWords(PublishedText call, Terms terms, Optional<Tally> tally, Texts 
 
   private Stream<String> words(Stage stage) {
     return switch (stage.what()) {
-      case PUBLISHED -> Stream.of(say(stage, t.moment(call.publishedAt())));
+      case PUBLISHED -> Stream.of(say(stage, Texts.unbroken(t.moment(call.publishedAt()))));
       case APPLICATIONS -> applications(stage);
       case CHECK -> Stream.of(say(stage, length(terms.rule(RuleKey.COMPLETION))));
       case LIST -> list(stage);
@@ -118,7 +118,7 @@ record StageWords(PublishedText call, Terms terms, Optional<Tally> tally, Texts 
   private Stream<String> applications(Stage stage) {
     return mark(stage.standing()) == Mark.DONE
         ? tally.stream().map(received -> t.count("calls.received", received.applications()))
-        : Stream.of(say(stage, t.moment(call.closesAt())));
+        : Stream.of(say(stage, Texts.unbroken(t.moment(call.closesAt()))));
   }
 
   private Stream<String> list(Stage stage) {
@@ -212,6 +212,6 @@ record StageWords(PublishedText call, Terms terms, Optional<Tally> tally, Texts 
   }
 
   private String onWeekday(LocalDate day) {
-    return t.get("calls.onWeekday", t.weekday(day), t.shortDay(day));
+    return t.get("calls.onWeekday", t.weekday(day), Texts.unbroken(t.shortDay(day)));
   }
 }
