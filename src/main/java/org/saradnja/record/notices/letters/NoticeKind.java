@@ -4,7 +4,12 @@ package org.saradnja.record.notices.letters;
 enum NoticeKind {
   FIRST_PASSWORD("firstPassword"),
   PASSWORD_RESET("passwordReset"),
-  CALL_PUBLISHED("callPublished");
+  CALL_PUBLISHED("callPublished"),
+  APPLICATION_RECEIVED("applicationReceived"),
+  COMPLETION_ASKED("completionAsked"),
+  APPLICATION_REJECTED("applicationRejected"),
+  COMMISSION_APPOINTED("commissionAppointed"),
+  LIST_PUBLISHED("listPublished");
 
   private final String key;
 

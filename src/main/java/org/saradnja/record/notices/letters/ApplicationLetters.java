@@ -1,0 +1,103 @@
+package org.saradnja.record.notices.letters;
+
+import static org.saradnja.record.notices.letters.NoticeKind.APPLICATION_RECEIVED;
+import static org.saradnja.record.notices.letters.NoticeKind.APPLICATION_REJECTED;
+import static org.saradnja.record.notices.letters.NoticeKind.COMPLETION_ASKED;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.saradnja.base.web.Texts;
+import org.saradnja.funding.applications.ApplicationId;
+import org.saradnja.funding.applications.ApplicationRejected;
+import org.saradnja.funding.applications.ApplicationSent;
+import org.saradnja.funding.applications.Applications;
+import org.saradnja.funding.applications.CompletionAsked;
+import org.saradnja.funding.applications.ReceivedApplication;
+import org.saradnja.parties.people.Party;
+import org.saradnja.parties.people.People;
+import org.saradnja.parties.people.Role;
+import org.saradnja.parties.registry.OrganisationId;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Tells the representatives of an applicant what became of the application. */
+@Component
+class ApplicationLetters implements Writing {
+
+  private final Outbox outbox;
+  private final People people;
+  private final Applications applications;
+
+  ApplicationLetters(Outbox outbox, People people, Applications applications) {
+    this.outbox = outbox;
+    this.people = people;
+    this.applications = applications;
+  }
+
+  @ApplicationModuleListener
+  void on(ApplicationSent sent) {
+    queue(APPLICATION_RECEIVED, sent.application(), "", sent.organisation());
+  }
+
+  @ApplicationModuleListener
+  void on(CompletionAsked asked) {
+    var applicant = applications.get(asked.application()).organisation();
+    queue(COMPLETION_ASKED, asked.application(), asked.lastDay().toString(), applicant);
+  }
+
+  @ApplicationModuleListener
+  void on(ApplicationRejected rejected) {
+    var applicant = applications.get(rejected.application()).organisation();
+    queue(APPLICATION_REJECTED, rejected.application(), "", applicant);
+  }
+
+  private void queue(
+      NoticeKind kind, ApplicationId about, String detail, OrganisationId applicant) {
+    people
+        .holders(Role.REPRESENTATIVE, new Party.OfOrganisation(applicant))
+        .forEach(mandate -> outbox.queue(kind, about.value(), detail, mandate.person()));
+  }
+
+  @Override
+  public Set<NoticeKind> kinds() {
+    return Set.of(APPLICATION_RECEIVED, COMPLETION_ASKED, APPLICATION_REJECTED);
+  }
+
+  @Override
+  public Optional<Words> words(Notice notice, Texts t) {
+    var application = applications.get(new ApplicationId(notice.about()));
+    return Optional.of(
+        switch (notice.kind()) {
+          case COMPLETION_ASKED -> completion(application, LocalDate.parse(notice.detail()), t);
+          case APPLICATION_REJECTED ->
+              Words.of(
+                  application.registryNumber(),
+                  application.title(),
+                  link(application, "stanje", t));
+          default -> receipt(application, t);
+        });
+  }
+
+  private static Words receipt(ReceivedApplication application, Texts t) {
+    return Words.of(
+        application.registryNumber(),
+        application.title(),
+        t.moment(application.receivedAt()),
+        application.content().grouped(),
+        link(application, "potvrda", t));
+  }
+
+  private static Words completion(ReceivedApplication application, LocalDate lastDay, Texts t) {
+    return Words.of(
+        application.registryNumber(),
+        application.title(),
+        t.day(lastDay),
+        link(application, "stanje", t));
+  }
+
+  private static String link(ReceivedApplication application, String page, Texts t) {
+    var path = "/rad/prijave/" + application.id().value() + "/" + page;
+    return t.frame().origin() + t.href(path);
+  }
+}
