@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.saradnja.base.kernel.NoSuchThing;
+import org.saradnja.base.kernel.Script;
 import org.saradnja.base.kernel.SerbianOrder;
 import org.saradnja.base.web.Download;
 import org.saradnja.base.web.PageOf;
@@ -156,7 +157,11 @@ class UnitController {
     }
     return unit.district().startsWith("Град ")
         ? t.get("units.district.belgrade")
-        : t.get("units.district", unit.district());
+        : t.get("units.district", adjective(unit, t));
+  }
+
+  private static String adjective(Unit unit, Texts t) {
+    return t.face().isEnglish() ? Script.toLatin(unit.district()) : unit.district();
   }
 
   private static UnitPage.Link link(Unit unit, Texts t) {
@@ -194,7 +199,8 @@ class UnitController {
         .filter(district -> !district.isEmpty())
         .distinct()
         .sorted(SerbianOrder.ORDER)
-        .forEach(district -> districts.put(district, district));
+        .forEach(district ->
+            districts.put(district, t.face().isEnglish() ? Script.toLatin(district) : district));
     return districts;
   }
 

@@ -30,11 +30,12 @@ record UnitFilter(String q, String vrsta, String okrug, String poredak) {
   /** The units that fit, in the order asked for; they come in the order of their names. */
   List<Unit> of(List<Unit> units) {
     var key = SearchKey.of(q);
+    var district = SearchKey.of(okrug);
     var fitting =
         units.stream()
             .filter(unit -> key.isEmpty() || SearchKey.of(unit.name().cyrillic()).contains(key))
             .filter(unit -> vrsta.isEmpty() || unit.kind().name().equals(vrsta))
-            .filter(unit -> okrug.isEmpty() || unit.district().equals(okrug));
+            .filter(unit -> district.isEmpty() || SearchKey.of(unit.district()).equals(district));
     return poredak.equals("okrug")
         ? fitting.sorted(Comparator.comparing(Unit::district, SerbianOrder.ORDER)).toList()
         : fitting.toList();

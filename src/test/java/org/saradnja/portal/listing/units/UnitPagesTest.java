@@ -30,6 +30,8 @@ class UnitPagesTest {
         .containsExactlyInAnyOrder("/jls/beograd-palilula", "/jls/nis-palilula");
     assertThat(page(mvc, "/jls?okrug=Рашки&vrsta=CITY").select("tbody th").eachText())
         .containsExactly("Краљево", "Нови Пазар");
+    assertThat(page(mvc, "/en/jls?okrug=Raški&vrsta=CITY").select("tbody tr").eachText())
+        .containsExactly("Kraljevo city Raški district —", "Novi Pazar city Raški district —");
     assertThat(page(mvc, "/jls?q=nigde").select("tbody")).isEmpty();
   }
 
