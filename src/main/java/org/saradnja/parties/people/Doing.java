@@ -1,10 +1,13 @@
 package org.saradnja.parties.people;
 
+import static org.saradnja.parties.people.Role.ACADEMY;
 import static org.saradnja.parties.people.Role.ADMINISTRATOR;
 import static org.saradnja.parties.people.Role.COMMISSION_MEMBER;
 import static org.saradnja.parties.people.Role.COMMISSION_PRESIDENT;
+import static org.saradnja.parties.people.Role.HUMAN_RESOURCES;
 import static org.saradnja.parties.people.Role.NATIONAL_OFFICE;
 import static org.saradnja.parties.people.Role.OFFICER;
+import static org.saradnja.parties.people.Role.ORGANISER;
 import static org.saradnja.parties.people.Role.REPRESENTATIVE;
 
 import java.util.Set;
@@ -21,7 +24,16 @@ public enum Doing {
   PUBLISH_LIST(OFFICER),
   OPEN_ACCOUNT(ADMINISTRATOR),
   GRANT_MANDATE(ADMINISTRATOR),
-  PUBLISH_NEWS(NATIONAL_OFFICE);
+  PUBLISH_NEWS(NATIONAL_OFFICE),
+  KEEP_PROGRAMMES(ACADEMY),
+  ACCREDIT_TRAINERS(ACADEMY),
+  PLAN_SERIES(ORGANISER),
+  RUN_SESSION(ORGANISER),
+  KEEP_ATTENDANCE(ORGANISER),
+  ENROL_COLLEAGUES(HUMAN_RESOURCES),
+  WRITE_QUESTIONS(ACADEMY),
+  RUN_EXAM(ORGANISER),
+  ISSUE_CERTIFICATES(ACADEMY);
 
   private final Set<Role> roles;
 
