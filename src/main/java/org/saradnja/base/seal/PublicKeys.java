@@ -1,6 +1,5 @@
 package org.saradnja.base.seal;
 
-import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.Signature;
@@ -12,8 +11,6 @@ public final class PublicKeys {
 
   private static final byte[] X509_PREFIX = HexFormat.of().parseHex("302a300506032b6570032100");
   private static final byte[] MULTICODEC = {(byte) 0xed, 0x01};
-  private static final String BASE58 = "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz";
-  private static final BigInteger FIFTY_EIGHT = BigInteger.valueOf(BASE58.length());
 
   private PublicKeys() {}
 
@@ -32,14 +29,7 @@ public final class PublicKeys {
 
   /** {@code z6Mk…}: base58 of the key behind the mark of its kind. */
   public static String multibase(byte[] publicKey) {
-    var digits = new StringBuilder();
-    var rest = new BigInteger(1, joined(MULTICODEC, publicKey));
-    while (rest.signum() > 0) {
-      var divided = rest.divideAndRemainder(FIFTY_EIGHT);
-      digits.append(BASE58.charAt(divided[1].intValue()));
-      rest = divided[0];
-    }
-    return digits.append('z').reverse().toString();
+    return "z" + Base58.encode(joined(MULTICODEC, publicKey));
   }
 
   private static byte[] joined(byte[] first, byte[] second) {
