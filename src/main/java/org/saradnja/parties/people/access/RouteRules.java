@@ -1,5 +1,6 @@
 package org.saradnja.parties.people.access;
 
+import static org.saradnja.parties.people.Role.ACADEMY;
 import static org.saradnja.parties.people.Role.ADMINISTRATOR;
 import static org.saradnja.parties.people.Role.COMMISSION_MEMBER;
 import static org.saradnja.parties.people.Role.COMMISSION_PRESIDENT;
@@ -99,6 +100,8 @@ final class RouteRules {
           // training
           open("/obuke/**"),
           open("/potvrde/**"),
+          only("/rad/programi/**", ACADEMY),
+          only("/rad/predavaci/**", ACADEMY),
           // record.ledger
           open("/dnevnik/**"),
           // record.notices

@@ -1,0 +1,8 @@
+package org.saradnja.training.programmes;
+
+/** Where a training is held. */
+public enum DeliveryForm {
+  CLASSROOM,
+  WEBINAR,
+  ONLINE
+}

@@ -1,0 +1,92 @@
+package org.saradnja.training.programmes.keeping;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.saradnja.base.practice.PracticeOnly;
+import org.saradnja.base.practice.Scene;
+import org.saradnja.parties.people.People;
+import org.saradnja.parties.people.SignedIn;
+import org.saradnja.training.programmes.Adoption;
+import org.saradnja.training.programmes.ProgrammeId;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The programme of 2019 from what was published of it, and two invented ones of 2027. */
+@Configuration(proxyBeanMethods = false)
+@PracticeOnly
+class ProgrammeScenes {
+
+  private static final String SOURCE =
+      "вест Канцеларије за сарадњу са цивилним друштвом и извештај СКГО о обукама из 2019. године. "
+          + "Број часова и величина групе нису објављени и овде су претпостављени за вежбу.";
+  private static final String NO_REAL_GAZETTE = "999/2026";
+
+  private final Keeping keeping;
+  private final ProgrammeTable programmes;
+  private final People people;
+
+  ProgrammeScenes(Keeping keeping, ProgrammeTable programmes, People people) {
+    this.keeping = keeping;
+    this.programmes = programmes;
+    this.people = people;
+  }
+
+  @Bean
+  Scene programmeOf2019TakenOver() {
+    return Scene.of(
+        "2026-11-03T09:00:00",
+        "2026-11-03 programme of 2019 taken over",
+        () -> keeping.takeOver(academy(), contents().getFirst(), Adoption.knownFrom(SOURCE)));
+  }
+
+  @Bean
+  Scene programmesOf2027Proposed() {
+    return Scene.of(
+        "2026-11-05T10:00:00",
+        "2026-11-05 programmes of 2027 proposed",
+        () -> contents().stream().skip(1).forEach(this::propose));
+  }
+
+  @Bean
+  Scene programmesOf2027Adopted() {
+    return Scene.of(
+        "2026-12-24T11:00:00",
+        "2026-12-24 programmes of 2027 adopted",
+        () -> {
+          adopt(contents().get(1), Adoption.of(LocalDate.of(2026, 12, 23), NO_REAL_GAZETTE));
+          adopt(contents().get(2), Adoption.of(LocalDate.of(2026, 12, 22), "вежбовни акт 1"));
+        });
+  }
+
+  private void propose(Content content) {
+    keeping.propose(academy(), keeping.draft(academy(), content), 0);
+  }
+
+  private void adopt(Content content, Adoption adoption) {
+    var row =
+        programmes.all().stream()
+            .filter(found -> found.code().equals(content.code().value()))
+            .filter(found -> found.year() == content.year())
+            .findFirst()
+            .orElseThrow();
+    keeping.adopt(academy(), new ProgrammeId(row.id()), row.version(), adoption);
+  }
+
+  private SignedIn academy() {
+    var person = people.withEmail("akademija@vezbaonica.example").orElseThrow();
+    return new SignedIn(person, people.nameOf(person).cyrillic());
+  }
+
+  private static List<Content> contents() {
+    try (var file = new ClassPathResource("practice/programmes.json").getInputStream()) {
+      return JsonMapper.shared().readValue(file, new TypeReference<List<Content>>() {});
+    } catch (IOException missing) {
+      throw new UncheckedIOException("The practice programmes come with the platform", missing);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.training.programmes.keeping;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package org.saradnja.training.sessions.catalogue;
+
+import java.util.List;
+import org.saradnja.training.programmes.ProgrammeSheet;
+
+/**
+ * A programme as everybody reads it.
+ *
+ * @param invented whether it belongs to the practice world
+ */
+public record ProgrammePage(ProgrammeSheet sheet, boolean invented, List<Year> years) {
+
+  /** Another yearly version. */
+  public record Year(String href, String year, boolean shown) {}
+}

@@ -1,0 +1,39 @@
+package org.saradnja.base.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DayTextTest {
+
+  private static final LocalDate DAY = LocalDate.of(2027, 4, 6);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"6. 4. 2027.", "06.04.2027", "6/4/2027", "6-4-2027", " 2027-04-06 "})
+  void aDayIsReadAsPeopleWriteIt(String typed) {
+    assertThat(DayText.read(typed)).contains(DAY);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "31. 2. 2027.", "2027-13-01", "4. април 2027", "6.4.27", "0.0.0000"})
+  void whatIsNoDayIsNone(String typed) {
+    assertThat(DayText.read(typed)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"9", "9.00", "09:00"})
+  void aTimeIsReadWithDotColonOrNothing(String typed) {
+    assertThat(DayText.readTime(typed)).contains(LocalTime.of(9, 0));
+  }
+
+  @Test
+  void whatIsNoTimeIsNone() {
+    assertThat(DayText.readTime("24.00")).isEmpty();
+    assertThat(DayText.readTime("9.60")).isEmpty();
+    assertThat(DayText.readTime("девет")).isEmpty();
+  }
+}
