@@ -1,0 +1,43 @@
+package org.saradnja.training.trainers.register;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.saradnja.base.kernel.DayText;
+import org.saradnja.base.web.Texts;
+import org.saradnja.training.trainers.register.Accreditation.End;
+
+/** What was typed about the end of an accreditation. */
+public record EndForm(String accreditation, String on, String reason) {
+
+  private static final int LONGEST = 1000;
+  static final EndForm EMPTY = new EndForm("", "", "");
+
+  public EndForm {
+    accreditation = text(accreditation);
+    on = text(on);
+    reason = text(reason);
+  }
+
+  Map<String, String> errors(Texts t) {
+    var errors = new LinkedHashMap<String, String>();
+    if (!accreditation.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+      errors.put("accreditation", t.get("trainers.error.choice"));
+    }
+    if (DayText.read(on).isEmpty()) {
+      errors.put("on", t.get("trainers.error.day"));
+    }
+    if (reason.isBlank() || reason.length() > LONGEST) {
+      errors.put("reason", t.get("trainers.error.reason"));
+    }
+    return errors;
+  }
+
+  End end() {
+    return new End(DayText.read(on).orElseThrow(), reason);
+  }
+
+  private static String text(@Nullable String typed) {
+    return typed == null ? "" : typed.strip();
+  }
+}

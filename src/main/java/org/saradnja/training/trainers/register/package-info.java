@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.training.trainers.register;
+
+import org.jspecify.annotations.NullMarked;
