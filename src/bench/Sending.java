@@ -1,32 +1,19 @@
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 
 /**
- * Benchmark: sends applications, each with a PDF of 100 KB uploaded just before, over 64 connections.
- * Everything goes through the pages that people use; drafts are prepared before the clock starts.
+ * Benchmark: 64 people send applications, each with a PDF of 100 KB. Everything goes through the
+ * pages that people use: the file is uploaded, the review is opened, and what it shows is sent; the
+ * three are measured one after another, each over all connections. What was typed before is
+ * prepared before the clock starts, and the first round only warms up.
  *
  * <p>Arguments: address, process id of the server, its data folder.
  */
@@ -34,123 +21,150 @@ final class Sending {
 
   private static final int CONNECTIONS = 64;
   private static final int PDF_BYTES = 100 * 1024;
-  private static final int APPLICATIONS =
-      Integer.parseInt(System.getenv().getOrDefault("BENCH_APPLICATIONS", "1280"));
-  private static final double TICKS_PER_SECOND = 100;
+  private static final int ROUNDS = number("BENCH_ROUNDS", 4);
+  private static final int APPLICATIONS_OF_A_ROUND = number("BENCH_APPLICATIONS", 640);
+
+  /** What a call may allow; a round of more would need more applicants. */
+  private static final int MOST_OF_AN_APPLICANT = 365;
+
+  private static final List<String> ACCOUNTS = List.of("udruzenje", "udruzenje2");
+  private static final List<String> QUESTIONS =
+      List.of(
+          "summary", "problem", "goals", "targetGroup", "activities", "results", "place",
+          "sustainability");
+  private static final List<String> STATEMENTS =
+      List.of("NOT_FUNDED_ELSEWHERE", "NO_CONFLICT", "ACCURATE", "ACCEPTS_OBLIGATIONS");
 
   private final String site;
-  private final String server;
-  private final String data;
+  private final Processes processes;
 
-  private Sending(String site, String server, String data) {
+  private Sending(String site, Processes processes) {
     this.site = site;
-    this.server = server;
-    this.data = data;
+    this.processes = processes;
   }
 
   public static void main(String[] arguments) throws Exception {
-    new Sending(arguments[0], arguments[1], arguments[2]).run();
+    new Sending(arguments[0], new Processes(arguments[1], Path.of(arguments[2]))).run();
   }
 
-  private void run() throws Exception {
-    var code = publishCall();
-    var drafts = new ConcurrentLinkedQueue<String>();
-    var clients = new ArrayList<Client>();
+  private void run() throws IOException, InterruptedException, ExecutionException {
+    var browsers = browsers();
+    // Few at first: 64 at once on cold code would only queue for connections to the database.
+    send("warming up, ", drafts(publishCall(), browsers.subList(0, ACCOUNTS.size())));
+    for (int round = 1; round <= ROUNDS; round++) {
+      send("", drafts(publishCall(), browsers));
+    }
+  }
+
+  private void send(String prefix, Map<Browser, List<String>> drafts)
+      throws IOException, InterruptedException, ExecutionException {
+    Phase.run(drafts, Sending::fill);
+    var connections = ", " + drafts.size() + " connections";
+    new Phase(prefix + "upload of a 100 KB PDF" + connections, processes)
+        .measure(drafts, Sending::attach);
+    var reviewed = new LinkedHashMap<Browser, List<Reviewed>>();
+    drafts.forEach((browser, _) -> reviewed.put(browser, new ArrayList<>()));
+    new Phase(prefix + "review before sending" + connections, processes)
+        .measure(drafts, (draft, browser) -> reviewed.get(browser).add(review(draft, browser)));
+    new Phase(prefix + "sending" + connections, processes)
+        .measure(reviewed, (draft, browser) -> browser.post(draft.path + "/slanje", draft.form));
+  }
+
+  private record Reviewed(String path, Form form) {}
+
+  /** A call for one round, which takes as many applications of an applicant as a call may. */
+  private String publishCall() throws IOException, InterruptedException {
+    try (var officer = new Browser(site)) {
+      officer.signIn("sluzbenik");
+      var path = officer.post("/rad/konkursi", officer.form("/rad/konkursi", "/rad/konkursi"));
+      var form =
+          officer
+              .form(path, path)
+              .with("title", "Мерење слања пријава")
+              .with("description", "Конкурс за мерење; нико га не спроводи.")
+              .with("areas", "SOC")
+              .with("total", "90.000.000")
+              .with("minimum", "1.000")
+              .with("maximum", "1.000.000")
+              .with("ownShare", "0")
+              .with("applicationsEach", Integer.toString(MOST_OF_AN_APPLICANT))
+              .withUnlessGiven("conditions", "Нема посебних услова.")
+              .withUnlessGiven("programmesEndBy", "31.12.2027.")
+              .withUnlessGiven("contact", "Служба за мерење")
+              .with("do", "save");
+      officer.post(path, form);
+      officer.post(path + "/objava", officer.form(path + "/objava", path + "/objava"));
+      return path.substring(path.lastIndexOf('/') + 1);
+    }
+  }
+
+  /** One after another: of one account only so many may be under way. */
+  private List<Browser> browsers() throws IOException, InterruptedException {
+    var browsers = new ArrayList<Browser>();
     for (int i = 0; i < CONNECTIONS; i++) {
-      clients.add(new Client(site));
+      var browser = new Browser(site);
+      browser.signIn(ACCOUNTS.get(i % ACCOUNTS.size()));
+      browsers.add(browser);
     }
-    inParallel(clients, client -> client.signIn("udruzenje"));
-    var prepared = System.nanoTime();
-    inParallel(
-        clients,
-        client -> {
-          for (int i = 0; i < APPLICATIONS / CONNECTIONS; i++) {
-            drafts.add(client.draft(code));
-          }
-        });
-    System.out.printf(
-        "prepared %d drafts in %.1f s%n", drafts.size(), (System.nanoTime() - prepared) / 1e9);
-    measure("sending with a 100 KB PDF, 64 connections", clients, drafts);
+    return browsers;
   }
 
-  private void measure(String name, List<Client> clients, Queue<String> drafts) throws Exception {
-    var latencies = new ConcurrentLinkedQueue<long[]>();
-    int operations = drafts.size();
-    long ticks = ticks();
-    long began = System.nanoTime();
-    inParallel(
-        clients,
-        client -> {
-          var pdf = pdf(client.hashCode());
-          for (var draft = drafts.poll(); draft != null; draft = drafts.poll()) {
-            long start = System.nanoTime();
-            client.attach(draft, pdf);
-            long attached = System.nanoTime();
-            client.send(draft);
-            long sent = System.nanoTime();
-            latencies.add(new long[] {sent - start, sent - attached});
-          }
-        });
-    double seconds = (System.nanoTime() - began) / 1e9;
-    System.out.printf(
-        "%s: %.0f operations/s (an operation is the upload and the sending), %.2f ms CPU per"
-            + " operation (server and database), upload and sending p50 %.0f ms p99 %.0f ms, the"
-            + " sending alone p50 %.0f ms p99 %.0f ms%n",
-        name,
-        operations / seconds,
-        (ticks() - ticks) * 1000 / TICKS_PER_SECOND / operations,
-        percentile(latencies, 0, 50),
-        percentile(latencies, 0, 99),
-        percentile(latencies, 1, 50),
-        percentile(latencies, 1, 99));
-  }
-
-  /** A call that takes any number of applications of one applicant. */
-  private String publishCall() throws Exception {
-    var officer = new Client(site);
-    officer.signIn("sluzbenik");
-    var draft = officer.post("/rad/konkursi", officer.form("/rad/konkursi", "/rad/konkursi"));
-    var path = draft.headers().firstValue("Location").orElseThrow();
-    var form = officer.form(path, path);
-    form.put("title", "Мерење слања пријава");
-    form.put("total", "90.000.000");
-    form.put("minimum", "1.000");
-    form.put("maximum", "1.000.000");
-    form.put("ownShare", "0");
-    form.put("applicationsEach", "100000");
-    form.putIfAbsent("areas", "SOC");
-    form.put("description", "Конкурс за мерење; нико га не спроводи.");
-    form.put("do", "save");
-    expect(officer.post(path, form), 303);
-    var publishing = path + "/objava";
-    expect(officer.post(publishing, officer.form(publishing, publishing)), 303);
-    return path.substring(path.lastIndexOf('/') + 1);
-  }
-
-  private long ticks() throws IOException {
-    long total = ticksOf(Path.of("/proc", server, "stat"));
-    try (var processes = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
-      for (var process : processes) {
-        try {
-          if (Files.readSymbolicLink(process.resolve("cwd")).startsWith(data)) {
-            total += ticksOf(process.resolve("stat"));
-          }
-        } catch (IOException gone) {
-          // A process that ended meanwhile used its time before the measurement.
-        }
+  /** Opened one after another: two at once of one applicant would be the same draft. */
+  private static Map<Browser, List<String>> drafts(String call, List<Browser> browsers)
+      throws IOException, InterruptedException {
+    var drafts = new LinkedHashMap<Browser, List<String>>();
+    for (var browser : browsers) {
+      var own = new ArrayList<String>();
+      for (int i = 0; i < APPLICATIONS_OF_A_ROUND / browsers.size(); i++) {
+        own.add(browser.post("/rad/prijave", empty().with("call", call)));
       }
+      drafts.put(browser, own);
     }
-    return total;
+    return drafts;
   }
 
-  private static long ticksOf(Path stat) throws IOException {
-    var fields = Files.readString(stat).replaceFirst("^.*\\) ", "").split(" ");
-    return Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
+  private static void fill(String draft, Browser browser) throws IOException, InterruptedException {
+    var programme = step().with("title", "Мерење").with("area", "SOC").with("users", "100");
+    programme.with("from", "1.6.2027.").with("until", "30.11.2027.");
+    QUESTIONS.forEach(question -> programme.with(question, "Мерење, без стварног садржаја."));
+    browser.post(draft + "/program", programme);
+    var budget =
+        step()
+            .with("r1-kind", "SERVICES")
+            .with("r1-description", "Мерење")
+            .with("r1-quantity", "1")
+            .with("r1-price", "100.000")
+            .with("r1-unit", "100.000")
+            .with("r1-own", "0")
+            .with("r1-other", "0")
+            .with("explanation", "Један ред је довољан за мерење, па је ово образложење кратко.");
+    browser.post(draft + "/budzet", budget);
+    var statements = step();
+    STATEMENTS.forEach(statement -> statements.with(statement, "da"));
+    browser.post(draft + "/izjave", statements);
   }
 
-  private static double percentile(Queue<long[]> latencies, int which, int percent) {
-    long[] sorted = latencies.stream().mapToLong(pair -> pair[which]).sorted().toArray();
-    return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1e6;
+  /** The page of a step as nobody has saved it yet. */
+  private static Form step() {
+    return empty()
+        .with("version", "0")
+        .with("page", UUID.randomUUID().toString())
+        .with("act", "later");
+  }
+
+  private static Form empty() {
+    return new Form(new LinkedHashMap<>());
+  }
+
+  private static void attach(String draft, Browser browser)
+      throws IOException, InterruptedException {
+    browser.upload(draft + "/prilozi/d1", pdf(draft.hashCode()));
+  }
+
+  private static Reviewed review(String draft, Browser browser)
+      throws IOException, InterruptedException {
+    var form = Form.in(browser.get(draft + "/pregled"), draft + "/slanje");
+    return new Reviewed(draft, form.with("asItIs", "da"));
   }
 
   /** A small valid PDF with a stream of noise, so that nothing compresses it away. */
@@ -164,152 +178,14 @@ final class Sending {
             + noise.length
             + ">>stream\n";
     var tail = "\nendstream endobj\ntrailer<</Root 1 0 R/Size 5>>\n%%EOF\n";
-    var headBytes = head.getBytes(StandardCharsets.ISO_8859_1);
-    var tailBytes = tail.getBytes(StandardCharsets.ISO_8859_1);
-    var pdf = Arrays.copyOf(headBytes, headBytes.length + noise.length + tailBytes.length);
-    System.arraycopy(noise, 0, pdf, headBytes.length, noise.length);
-    System.arraycopy(tailBytes, 0, pdf, headBytes.length + noise.length, tailBytes.length);
-    return pdf;
+    var bytes = new java.io.ByteArrayOutputStream();
+    bytes.writeBytes(head.getBytes(StandardCharsets.ISO_8859_1));
+    bytes.writeBytes(noise);
+    bytes.writeBytes(tail.getBytes(StandardCharsets.ISO_8859_1));
+    return bytes.toByteArray();
   }
 
-  private interface Work {
-    void with(Client client) throws Exception;
-  }
-
-  private static void inParallel(List<Client> clients, Work work) throws Exception {
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      var running = new ArrayList<Future<?>>();
-      for (var client : clients) {
-        Callable<Boolean> task =
-            () -> {
-              work.with(client);
-              return true;
-            };
-        running.add(threads.submit(task));
-      }
-      for (var one : running) {
-        one.get();
-      }
-    }
-  }
-
-  private static void expect(HttpResponse<String> answer, int status) {
-    if (answer.statusCode() != status) {
-      throw new IllegalStateException(
-          answer.request().uri() + " answered " + answer.statusCode() + "\n" + answer.body());
-    }
-  }
-
-  /** One browser: a connection, its cookies, and the forms it has seen. */
-  private static final class Client {
-
-    private static final Pattern INPUT =
-        Pattern.compile("<(?:input|textarea|select|button)\\b[^>]*\\bname=\"([^\"]+)\"[^>]*>");
-    private static final Pattern VALUE = Pattern.compile("\\bvalue=\"([^\"]*)\"");
-
-    private final String site;
-    private final HttpClient http =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager())
-            .build();
-    private String token = "";
-
-    Client(String site) {
-      this.site = site;
-    }
-
-    void signIn(String account) throws Exception {
-      var form = form("/nalog/prijava", "/nalog/prijava");
-      form.put("email", account + "@vezbaonica.example");
-      form.put("password", "vezba-2026");
-      expect(post("/nalog/prijava", form), 303);
-      token = form("/rad", "/nalog/odjava").get("_csrf");
-    }
-
-    String draft(String code) throws Exception {
-      var opened = post("/rad/prijave", Map.of("konkurs", code, "_csrf", token));
-      var path = opened.headers().firstValue("Location").orElseThrow();
-      var programme = form(path + "/program", path + "/program");
-      programme.replaceAll((name, value) -> value.isEmpty() ? "Мерење, без стварног садржаја." : value);
-      programme.putAll(
-          Map.of("area", "SOC", "from", "1.6.2027.", "until", "30.11.2027.", "users", "100"));
-      expect(post(path + "/program", programme), 303);
-      var budget = form(path + "/budzet", path + "/budzet");
-      budget.putAll(
-          Map.of(
-              "r1-kind", "SERVICES", "r1-description", "Мерење", "r1-quantity", "1",
-              "r1-price", "100.000", "r1-unit", "100.000", "r1-own", "0", "r1-other", "0",
-              "explanation", "Један ред је довољан за мерење, па је ово образложење кратко."));
-      expect(post(path + "/budzet", budget), 303);
-      var statements = form(path + "/izjave", path + "/izjave");
-      expect(post(path + "/izjave", statements), 303);
-      return path;
-    }
-
-    void attach(String path, byte[] pdf) throws Exception {
-      var boundary = "saradnja-bench";
-      var head =
-          "--" + boundary + "\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n" + token
-              + "\r\n--" + boundary
-              + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"prilog.pdf\"\r\n"
-              + "Content-Type: application/pdf\r\n\r\n";
-      var request =
-          HttpRequest.newBuilder(URI.create(site + path + "/prilozi/other"))
-              .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-              .POST(
-                  BodyPublishers.concat(
-                      BodyPublishers.ofString(head),
-                      BodyPublishers.ofByteArray(pdf),
-                      BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")))
-              .build();
-      expect(http.send(request, BodyHandlers.ofString()), 303);
-    }
-
-    void send(String path) throws Exception {
-      expect(post(path + "/slanje", Map.of("_csrf", token)), 303);
-    }
-
-    /** The fields of the form with the action, as a browser would send them. */
-    Map<String, String> form(String path, String action) throws Exception {
-      var page = http.send(HttpRequest.newBuilder(URI.create(site + path)).build(), BodyHandlers.ofString());
-      expect(page, 200);
-      var html = page.body();
-      int start = html.indexOf("action=\"" + action + "\"");
-      if (start < 0) {
-        throw new IllegalStateException("No form to " + action + " on " + path);
-      }
-      var fields = new LinkedHashMap<String, String>();
-      Matcher input = INPUT.matcher(html.substring(start, html.indexOf("</form>", start)));
-      while (input.find()) {
-        var tag = input.group();
-        if (tag.startsWith("<button")) {
-          continue;
-        }
-        var value = VALUE.matcher(tag);
-        fields.putIfAbsent(input.group(1), value.find() ? unescaped(value.group(1)) : "");
-      }
-      return fields;
-    }
-
-    HttpResponse<String> post(String path, Map<String, String> fields) throws Exception {
-      var body = new StringBuilder();
-      fields.forEach(
-          (name, value) ->
-              body.append(body.isEmpty() ? "" : "&")
-                  .append(URLEncoder.encode(name, StandardCharsets.UTF_8))
-                  .append('=')
-                  .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
-      var request =
-          HttpRequest.newBuilder(URI.create(site + path))
-              .header("Content-Type", "application/x-www-form-urlencoded")
-              .POST(BodyPublishers.ofString(body.toString()))
-              .build();
-      return http.send(request, BodyHandlers.ofString());
-    }
-
-    private static String unescaped(String value) {
-      return value.replace("&#34;", "\"").replace("&#39;", "'").replace("&lt;", "<").replace("&amp;", "&");
-    }
+  private static int number(String name, int otherwise) {
+    return Integer.parseInt(System.getenv().getOrDefault(name, Integer.toString(otherwise)));
   }
 }

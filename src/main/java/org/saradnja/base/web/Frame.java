@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reader the name of who is signed in
  * @param csrf the token that forms carry, made only when a form asks for it
  * @param isPractice whether the page belongs to the practice world and must say so
- * @param practiceClock the moment of the law in it, absent in production and in an outage
+ * @param practiceClock the second of the law in it, absent in production and in an outage
  * @param assets the address under which the assets stand
  */
 public record Frame(
@@ -33,6 +33,16 @@ public record Frame(
   public record Token(String name, String value) {
 
     static final Token NONE = new Token("_csrf", "");
+  }
+
+  /** The same around a page that many readers get: a form in it would carry another's token. */
+  Frame forEverybody() {
+    return new Frame(
+        path, query, origin, reader, Frame::noToken, isPractice, practiceClock, assets);
+  }
+
+  private static Token noToken() {
+    throw new IllegalStateException("A page for everybody has a form with a token");
   }
 
   public Optional<String> signedIn() {

@@ -24,7 +24,7 @@ import org.springframework.web.servlet.ViewResolver;
 class JteViews implements ViewResolver {
 
   private static final String REDIRECT = "redirect:";
-  private static final String HTML = "text/html;charset=UTF-8";
+  static final String HTML = "text/html;charset=UTF-8";
 
   private final Templates templates;
   private final TextsOfRequest texts;
@@ -39,6 +39,16 @@ class JteViews implements ViewResolver {
     return name.startsWith(REDIRECT)
         ? new SeeOther(name.substring(REDIRECT.length()))
         : new Page(name);
+  }
+
+  static void write(byte[] html, Face face, HttpServletResponse response) throws IOException {
+    response.setContentType(HTML);
+    // Before a view is rendered, the framework sets the locale of the browser, and the server says
+    // it instead of any header.
+    response.setLocale(Locale.forLanguageTag(face.language()));
+    response.setContentLength(html.length);
+    // In one piece: every filter that watches the answer looks at each piece that is written.
+    response.getOutputStream().write(html);
   }
 
   private final class Page implements View {
@@ -60,13 +70,8 @@ class JteViews implements ViewResolver {
         @Nullable Map<String, ?> model, HttpServletRequest request, HttpServletResponse response)
         throws IOException {
       var t = texts.of(request);
-      var bytes = templates.render(template, parameters(model), t);
-      response.setContentType(HTML);
-      // Before a view is rendered, the framework writes the browser's language here.
-      response.setHeader(HttpHeaders.CONTENT_LANGUAGE, t.face().language());
-      response.setContentLength(bytes.getContentLength());
-      // In one piece: every filter that watches the answer looks at each piece that is written.
-      response.getOutputStream().write(bytes.toByteArray());
+      var html = templates.render(template, parameters(model), t).toByteArray();
+      write(html, t.face(), response);
     }
 
     /** Without what the framework puts beside the model under dotted names. */

@@ -28,6 +28,10 @@ public record Texts(TextCatalogue catalogue, Face face, ZoneId zone, Frame frame
     return new Texts(catalogue, face, Office.ZONE, Frame.NONE);
   }
 
+  Texts forEverybody() {
+    return new Texts(catalogue, face, zone, frame.forEverybody());
+  }
+
   /**
    * The text; {@code {0}} … are replaced, amounts, days and moments as the face writes them. An
    * apostrophe is a plain character.

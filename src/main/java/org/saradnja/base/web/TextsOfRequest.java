@@ -1,6 +1,8 @@
 package org.saradnja.base.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.saradnja.base.kernel.LegalTime;
 import org.springframework.beans.factory.annotation.Value;
@@ -58,8 +60,12 @@ public class TextsOfRequest {
         outage ? null : readerOf(request),
         () -> token(request),
         practice.isOn(),
-        outage ? null : practice.clock().orElse(null),
+        outage ? null : practice.clock().map(TextsOfRequest::toTheSecond).orElse(null),
         assets.href(""));
+  }
+
+  private static Instant toTheSecond(Instant moment) {
+    return moment.truncatedTo(ChronoUnit.SECONDS);
   }
 
   private static @Nullable String readerOf(HttpServletRequest request) {

@@ -5,22 +5,28 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import org.saradnja.base.database.Standstill;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.kernel.Office;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Legal time moved by an offset that stands in the database, so that every node and job sees the
- * same. It is read at every use; only the practice world pays for that.
+ * same. Whoever only reads a page sees one time on it; everybody else reads it at every use.
  */
 final class MovedTime implements LegalTime {
+
+  private static final int ONE = 1;
 
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  MovedTime(JdbcClient jdbc, Clock clock) {
+  private final Standstill.Kept<String, Duration> offsets;
+
+  MovedTime(JdbcClient jdbc, Clock clock, Standstill standstill) {
     this.jdbc = jdbc;
     this.clock = clock;
+    this.offsets = standstill.kept(ONE);
   }
 
   @Override
@@ -51,6 +57,10 @@ final class MovedTime implements LegalTime {
   }
 
   private Duration offset() {
+    return offsets.get("practice_clock", this::read);
+  }
+
+  private Duration read() {
     var microseconds =
         jdbc.sql("select offset_microseconds from practice_clock").query(Long.class).single();
     return Duration.of(microseconds, ChronoUnit.MICROS);

@@ -3,6 +3,7 @@ package org.saradnja.base.practice.world;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.saradnja.base.database.Standstill;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.kernel.MicrosecondClock;
 import org.saradnja.base.kernel.Office;
@@ -27,8 +28,8 @@ class Times {
 
   @Bean
   @PracticeOnly
-  MovedTime movedTime(JdbcClient jdbc, Clock clock) {
-    return new MovedTime(jdbc, clock);
+  MovedTime movedTime(JdbcClient jdbc, Clock clock, Standstill standstill) {
+    return new MovedTime(jdbc, clock, standstill);
   }
 
   @Bean

@@ -7,10 +7,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.saradnja.base.kernel.Digest;
+import org.saradnja.base.kernel.Dinars;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.funding.applications.ApplicationId;
 import org.saradnja.funding.applications.Drafts.Filled;
 import org.saradnja.funding.calls.CallId;
+import org.saradnja.funding.calls.ReceivedApplications.Tally;
 import org.saradnja.parties.registry.OrganisationId;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.DataClassRowMapper;
@@ -78,6 +80,20 @@ class ApplicationTable {
         .stream()
         .map(row -> row.toDomain().value().filed())
         .toList();
+  }
+
+  /** Of those not withdrawn. */
+  Tally tally(CallId call) {
+    return jdbc.sql(
+            """
+            select count(*) as applications, coalesce(sum(requested_paras), 0)::bigint as requested
+              from application
+             where call = :call and stage = 'SUBMITTED'
+            """)
+        .param("call", call.value())
+        .query(
+            (row, _) -> new Tally(row.getInt("applications"), new Dinars(row.getLong("requested"))))
+        .single();
   }
 
   /** With withdrawn ones, the newest first. */

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.saradnja.base.kernel.Dinars;
 import org.saradnja.base.web.Texts;
 import org.saradnja.funding.applications.ApplicationId;
 import org.saradnja.funding.applications.Applications;
@@ -90,7 +89,6 @@ class FiledApplications implements Applications, ReceivedApplications {
 
   @Override
   public Tally tally(CallId call) {
-    var received = applications.received(call);
-    return new Tally(received.size(), Dinars.sum(received.stream().map(Filed::requested).toList()));
+    return applications.tally(call);
   }
 }

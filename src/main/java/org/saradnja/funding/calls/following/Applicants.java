@@ -1,6 +1,5 @@
 package org.saradnja.funding.calls.following;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,9 +27,9 @@ class Applicants {
     this.organisations = organisations;
   }
 
-  CallPage.Offer offer(Followed call, @Nullable SignedIn who, Instant now) {
+  CallPage.Offer offer(Followed call, @Nullable SignedIn who, Moment now) {
     boolean list = call.milestones().has(Milestone.LIST_PUBLISHED);
-    boolean open = !now.isAfter(call.text().closesAt());
+    boolean open = !now.closed();
     if (!open || who == null) {
       return new CallPage.Offer(list, open, List.of());
     }

@@ -5,13 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.kernel.Digest;
 import org.saradnja.base.kernel.LegalTime;
-import org.saradnja.base.kernel.NoSuchThing;
+import org.saradnja.base.web.PublicPages;
+import org.saradnja.base.web.Texts;
 import org.saradnja.base.web.TextsOfRequest;
-import org.saradnja.funding.calls.ReceivedApplications;
 import org.saradnja.funding.calls.ReceivedApplications.Tally;
 import org.saradnja.parties.people.SignedIn;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -30,20 +30,23 @@ class CallController {
       new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
   private final FollowedTable calls;
-  private final ObjectProvider<ReceivedApplications> received;
+  private final SeenCalls seenCalls;
   private final Applicants applicants;
+  private final PublicPages pages;
   private final TextsOfRequest texts;
   private final LegalTime time;
 
   CallController(
       FollowedTable calls,
-      ObjectProvider<ReceivedApplications> received,
+      SeenCalls seenCalls,
       Applicants applicants,
+      PublicPages pages,
       TextsOfRequest texts,
       LegalTime time) {
     this.calls = calls;
-    this.received = received;
+    this.seenCalls = seenCalls;
     this.applicants = applicants;
+    this.pages = pages;
     this.texts = texts;
     this.time = time;
   }
@@ -53,16 +56,22 @@ class CallController {
       @PathVariable String code,
       @AuthenticationPrincipal @Nullable SignedIn who,
       HttpServletRequest request) {
-    var call = get(code);
-    var t = texts.of(request);
-    var now = time.now();
-    var tally = tally(call);
-    var stages = new StageWords(call.text(), call.terms(), tally, t);
-    var page =
-        new CallWords(call.text(), call.timeline(now), stages, t)
-            .page(tally, applicants.offer(call, who, now), CallProof.of(call, t));
-    return new ModelAndView("calls/call", Map.of("page", page));
+    var seen = seenCalls.get(code);
+    var call = seen.call();
+    var now = Moment.of(call.text(), time.now());
+    var shown = new Shown(call.digest(), call.milestones(), seen.tally(), now);
+    return pages.page(
+        request, "calls/call", shown, t -> Map.of("page", words(call, shown, who, t)));
   }
+
+  private CallPage words(Followed call, Shown shown, @Nullable SignedIn who, Texts t) {
+    var stages = new StageWords(call.text(), call.terms(), shown.tally(), t);
+    return new CallWords(call.text(), call.timeline(shown.now()), stages, t)
+        .page(shown.tally(), applicants.offer(call, who, shown.now()), CallProof.of(call, t));
+  }
+
+  /** All that the page says to whoever is not signed in; terms follow from text and milestones. */
+  private record Shown(Digest text, Milestones milestones, Optional<Tally> tally, Moment now) {}
 
   /** The exact bytes that the digest covers. */
   @GetMapping("/tekst.json")
@@ -84,11 +93,7 @@ class CallController {
         .body(CalendarFile.of(events).getBytes(StandardCharsets.UTF_8));
   }
 
-  private Optional<Tally> tally(Followed call) {
-    return Optional.ofNullable(received.getIfAvailable()).map(all -> all.tally(call.id()));
-  }
-
   private Followed get(String code) {
-    return calls.find(code).orElseThrow(() -> new NoSuchThing("call " + code));
+    return seenCalls.get(code).call();
   }
 }

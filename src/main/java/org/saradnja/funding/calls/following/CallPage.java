@@ -28,7 +28,7 @@ public record CallPage(
   /** The page as it would look, were the text published at this moment. */
   public static CallPage preview(PublishedText text, RulesInForce rules, Instant now, Texts t) {
     var terms = Terms.of(text, Optional.empty(), rules);
-    var timeline = Timeline.of(text, Milestones.NONE, terms, now);
+    var timeline = Timeline.of(text, Milestones.NONE, terms, Moment.of(text, now));
     return new CallWords(text, timeline, new StageWords(text, terms, Optional.empty(), t), t)
         .page(Optional.empty(), Offer.NONE, null);
   }

@@ -9,6 +9,10 @@ import org.saradnja.funding.calls.PublishedText;
 record Followed(CallId id, PublishedText text, Digest digest, Milestones milestones, Terms terms) {
 
   Timeline timeline(Instant now) {
+    return timeline(Moment.of(text, now));
+  }
+
+  Timeline timeline(Moment now) {
     return Timeline.of(text, milestones, terms, now);
   }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.saradnja.base.kernel.CanonicalJson;
 import org.saradnja.base.kernel.Digest;
+import org.saradnja.base.kernel.Remembered;
 import org.saradnja.funding.calls.CallId;
 import org.saradnja.funding.calls.MilestoneReached.Milestone;
 import org.saradnja.funding.calls.PublishedText;
@@ -27,10 +28,12 @@ class FollowedTable {
   private static final TypeReference<Map<Milestone, OffsetDateTime>> MILESTONES =
       new TypeReference<>() {};
 
+  private static final int MOST_CALLS = 1_000;
+
   private final JdbcClient jdbc;
 
-  private final Remembered<Digest, PublishedText> texts = new Remembered<>();
-  private final Remembered<Computed, Terms> terms = new Remembered<>();
+  private final Remembered<Digest, PublishedText> texts = new Remembered<>(MOST_CALLS);
+  private final Remembered<Computed, Terms> terms = new Remembered<>(MOST_CALLS);
 
   FollowedTable(JdbcClient jdbc) {
     this.jdbc = jdbc;

@@ -16,7 +16,7 @@ import org.saradnja.funding.calls.following.ProcedureTerm.Kind;
 import org.saradnja.funding.calls.following.Stage.What;
 
 /** Finds how each stage of one call stands at a moment. */
-record Reckoner(PublishedText call, Milestones milestones, Terms terms, Instant now) {
+record Reckoner(PublishedText call, Milestones milestones, Terms terms, Moment now) {
 
   List<Stage> stages() {
     var stages = new ArrayList<Stage>();
@@ -128,7 +128,7 @@ record Reckoner(PublishedText call, Milestones milestones, Terms terms, Instant 
   }
 
   private boolean isClosed() {
-    return now.isAfter(call.closesAt());
+    return now.closed();
   }
 
   private boolean isListPublished() {
@@ -136,7 +136,7 @@ record Reckoner(PublishedText call, Milestones milestones, Terms terms, Instant 
   }
 
   private LocalDate today() {
-    return dayOf(now);
+    return now.day();
   }
 
   private static LocalDate dayOf(Instant moment) {

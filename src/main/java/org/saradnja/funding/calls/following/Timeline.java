@@ -20,10 +20,11 @@ record Timeline(List<Stage> stages) {
   }
 
   static Timeline of(PublishedText call, Milestones milestones, RulesInForce rules, Instant now) {
-    return of(call, milestones, Terms.of(call, milestones.day(LIST_PUBLISHED), rules), now);
+    var terms = Terms.of(call, milestones.day(LIST_PUBLISHED), rules);
+    return of(call, milestones, terms, Moment.of(call, now));
   }
 
-  static Timeline of(PublishedText call, Milestones milestones, Terms terms, Instant now) {
+  static Timeline of(PublishedText call, Milestones milestones, Terms terms, Moment now) {
     return new Timeline(new Reckoner(call, milestones, terms, now).stages());
   }
 

@@ -15,6 +15,7 @@ import static org.saradnja.parties.people.access.Route.signedIn;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
 
 /**
  * Every route of the platform and who it is for. The first that matches decides; what is not listed
@@ -110,8 +111,9 @@ final class RouteRules {
   private RouteRules() {}
 
   static Optional<Access> of(HttpMethod method, String path) {
+    var parsed = PathContainer.parsePath(path);
     return ROUTES.stream()
-        .filter(route -> route.matches(method, path))
+        .filter(route -> route.matches(method, parsed))
         .map(Route::access)
         .findFirst();
   }

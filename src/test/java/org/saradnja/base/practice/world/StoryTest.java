@@ -10,10 +10,12 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.saradnja.base.database.Standstill;
 import org.saradnja.base.kernel.Office;
 import org.saradnja.base.practice.Scene;
 import org.saradnja.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
+@Import(Standstill.class)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 class StoryTest {
 
@@ -30,13 +33,14 @@ class StoryTest {
 
   @Autowired JdbcClient jdbc;
   @Autowired PlatformTransactionManager transactions;
+  @Autowired Standstill standstill;
 
   private final List<String> played = new ArrayList<>();
   private MovedTime time;
 
   @BeforeEach
   void theClock() {
-    time = new MovedTime(jdbc, CLOCK);
+    time = new MovedTime(jdbc, CLOCK, standstill);
   }
 
   @AfterEach

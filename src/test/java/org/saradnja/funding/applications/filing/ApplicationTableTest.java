@@ -31,6 +31,7 @@ import org.saradnja.funding.applications.Step;
 import org.saradnja.funding.applications.filing.GrantApplication.Submitted;
 import org.saradnja.funding.applications.filing.GrantApplication.Withdrawn;
 import org.saradnja.funding.calls.PublishedCall;
+import org.saradnja.funding.calls.ReceivedApplications.Tally;
 import org.saradnja.parties.registry.LegalForm;
 import org.saradnja.parties.registry.OrganisationId;
 import org.saradnja.testing.DatabaseTest;
@@ -157,6 +158,8 @@ class ApplicationTableTest {
 
     assertThat(applications.received(call.id())).containsExactly(first, third);
     assertThat(checks.undecided(call.id())).isEqualTo(2);
+    assertThat(applications.tally(call.id()))
+        .isEqualTo(new Tally(2, first.requested().plus(third.requested())));
   }
 
   @Test

@@ -88,6 +88,34 @@ class CallPageTest {
   }
 
   @Test
+  void aRememberedPageIsPrintedAgainWhenAnythingItSaysHasChanged() throws Exception {
+    assertThat(html(get(path)).text()).isEqualTo(html(get(path)).text());
+    assertThat(html(get(path)).select("a[href=" + path + "/lista]")).isEmpty();
+
+    reach(Milestone.LIST_PUBLISHED);
+
+    assertThat(html(get(path)).select("a[href=" + path + "/lista]")).isNotEmpty();
+  }
+
+  @Test
+  void aRememberedPageIsNotShownToSomebodySignedInNorTheirsToOthers() throws Exception {
+    get(path);
+    var somebody = Somebody.withoutMandates(application);
+    var theirs = mvc.get().uri(path).with(Signed.as(somebody)).exchange();
+
+    assertThat(html(theirs).select("a.signin[href=/rad]")).hasSize(1);
+    assertThat(html(get(path)).select("a.signin[href=/rad]")).isEmpty();
+  }
+
+  @Test
+  void theQueryOfAnAddressStaysOnItsOwnPage() throws Exception {
+    get(path);
+
+    assertThat(html(get(path + "?a=1")).select(".scripts a").attr("href")).endsWith("?a=1");
+    assertThat(html(get(path)).select(".scripts a").attr("href")).isEqualTo(path);
+  }
+
+  @Test
   void whatIsNotPublishedOrDoesNotExistIsNotFound() {
     assertThat(get("/konkursi/RAS-2026-99")).hasStatus(404);
     assertThat(get("/api/v1/calls/RAS-2026-99")).hasStatus(404);

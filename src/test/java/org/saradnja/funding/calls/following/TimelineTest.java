@@ -169,8 +169,8 @@ class TimelineTest {
     Property.forAll(
         random -> at("2027-01-25T08:00:00").plusSeconds(random.nextInt(200 * 86_400)),
         now -> {
-          var rank = ranks(Timeline.of(published(), AFTER_THE_LIST, terms, now));
-          var later = ranks(Timeline.of(published(), AFTER_THE_LIST, terms, now.plusSeconds(3600)));
+          var rank = ranks(timeline(terms, now));
+          var later = ranks(timeline(terms, now.plusSeconds(3600)));
 
           rank.forEach(
               (what, before) -> assertThat(later.get(what)).isGreaterThanOrEqualTo(before));
@@ -197,5 +197,9 @@ class TimelineTest {
 
   private static boolean isWorking(LocalDate day) {
     return RULES.calendar().isWorkingDay(day);
+  }
+
+  private static Timeline timeline(Terms terms, Instant now) {
+    return Timeline.of(published(), AFTER_THE_LIST, terms, Moment.of(published(), now));
   }
 }

@@ -1,4 +1,4 @@
-package org.saradnja.funding.calls.following;
+package org.saradnja.base.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class RememberedTest {
 
-  private final Remembered<Integer, Integer> squares = new Remembered<>();
+  private final Remembered<Integer, Integer> squares = new Remembered<>(1_000);
   private final AtomicInteger computed = new AtomicInteger();
 
   @Test

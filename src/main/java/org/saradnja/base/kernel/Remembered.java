@@ -1,4 +1,4 @@
-package org.saradnja.funding.calls.following;
+package org.saradnja.base.kernel;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,19 +8,22 @@ import java.util.function.Supplier;
  * Values that never change under their key, so that any node may keep what it once read. Holds a
  * bounded number; when it is full it forgets everything and begins again.
  */
-final class Remembered<K, V> {
+public final class Remembered<K, V> {
 
-  private static final int MOST = 1_000;
-
+  private final int most;
   private final Map<K, V> values = new ConcurrentHashMap<>();
 
-  V get(K key, Supplier<V> otherwise) {
+  public Remembered(int most) {
+    this.most = most;
+  }
+
+  public V get(K key, Supplier<V> otherwise) {
     var known = values.get(key);
     if (known != null) {
       return known;
     }
     var read = otherwise.get();
-    if (values.size() >= MOST) {
+    if (values.size() >= most) {
       values.clear();
     }
     values.put(key, read);
