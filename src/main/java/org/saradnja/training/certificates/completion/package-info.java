@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.training.certificates.completion;
+
+import org.jspecify.annotations.NullMarked;
