@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -79,8 +82,20 @@ class ServeProcessTest {
     environment.put("SARADNJA_ADDRESS", "https://saradnja.opstina.rs");
     environment.put(
         "SARADNJA_SEAL_KEY", "MC4CAQAwBQYDK2VwBCIEIEzNCJsok/yeqdtsNGyeEU4PWLjPvMJDqxUAT/Rp4xqA");
+    environment.put("SARADNJA_CERTIFICATE_KEY", certificateKey());
     environment.put("SARADNJA_PEOPLE_KEY", "N0pU3S0m4b7mVxqk5nQ2rT1yWc8uXz9aLdEfGhIjKl4=");
     environment.put("SARADNJA_DATA", folder.resolve("data").toString());
     return environment;
+  }
+
+  private static String certificateKey() {
+    try {
+      var generator = KeyPairGenerator.getInstance("RSA");
+      generator.initialize(2048);
+      var key = generator.generateKeyPair().getPrivate();
+      return Base64.getEncoder().encodeToString(key.getEncoded());
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException(missing);
+    }
   }
 }

@@ -4,13 +4,16 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** Ed25519 public keys: checking under one, and writing one as a Multikey does. */
 public final class PublicKeys {
 
   private static final byte[] X509_PREFIX = HexFormat.of().parseHex("302a300506032b6570032100");
   private static final byte[] MULTICODEC = {(byte) 0xed, 0x01};
+  private static final int LENGTH = 32;
 
   private PublicKeys() {}
 
@@ -30,6 +33,22 @@ public final class PublicKeys {
   /** {@code z6Mk…}: base58 of the key behind the mark of its kind. */
   public static String multibase(byte[] publicKey) {
     return "z" + Base58.encode(joined(MULTICODEC, publicKey));
+  }
+
+  /** The 32 bytes of a key that {@link #multibase} wrote; empty for anything else. */
+  public static Optional<byte[]> parse(String multibase) {
+    if (!multibase.startsWith("z")) {
+      return Optional.empty();
+    }
+    try {
+      var bytes = Base58.decode(multibase.substring(1));
+      return bytes.length == MULTICODEC.length + LENGTH
+              && Arrays.equals(bytes, 0, MULTICODEC.length, MULTICODEC, 0, MULTICODEC.length)
+          ? Optional.of(Arrays.copyOfRange(bytes, MULTICODEC.length, bytes.length))
+          : Optional.empty();
+    } catch (IllegalArgumentException notBase58) {
+      return Optional.empty();
+    }
   }
 
   private static byte[] joined(byte[] first, byte[] second) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.training.certificates.credentials;
+
+import org.jspecify.annotations.NullMarked;
