@@ -103,6 +103,8 @@ final class RouteRules {
           open("/potvrde/**"),
           only("/rad/programi/**", ACADEMY),
           only("/rad/predavaci/**", ACADEMY),
+          // training.exams
+          only("/rad/pitanja/**", ACADEMY),
           // record.ledger
           open("/dnevnik/**"),
           // record.notices

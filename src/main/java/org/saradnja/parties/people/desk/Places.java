@@ -28,7 +28,7 @@ final class Places {
       case AUDITOR -> List.of("/konkursi", "/dnevnik");
       case NATIONAL_OFFICE -> List.of("/rad/vesti", "/rad/udruzenja");
       case DECIDER, FINANCE, DONOR -> List.of("/konkursi", "/udruzenja");
-      case ACADEMY -> List.of("/rad/programi", "/rad/predavaci", "/obuke");
+      case ACADEMY -> List.of("/rad/programi", "/rad/predavaci", "/rad/pitanja", "/obuke");
       case ORGANISER, TRAINER, PARTICIPANT, HUMAN_RESOURCES -> List.of("/obuke", "/vesti");
     };
   }

@@ -1,0 +1,20 @@
+package org.saradnja.training.exams.bank;
+
+import org.saradnja.base.kernel.Refusal;
+
+/** Why the bank refuses an act on a question. */
+enum BankRefusal implements Refusal {
+  WITHDRAWN("exams.questionWithdrawn"),
+  NOT_CONFIRMABLE("exams.questionNotConfirmable");
+
+  private final String key;
+
+  BankRefusal(String key) {
+    this.key = key;
+  }
+
+  @Override
+  public String key() {
+    return key;
+  }
+}
