@@ -1,6 +1,7 @@
 package org.saradnja.base.rules;
 
 import java.time.LocalDate;
+import org.saradnja.base.kernel.ActRefused;
 
 /**
  * What a unit's own act says about one rule.
@@ -26,6 +27,16 @@ public record Adoption(
     }
     if (validFrom.isBefore(adoptedOn)) {
       throw new IllegalArgumentException("An act is in force from its adoption at the earliest");
+    }
+  }
+
+  /**
+   * Refused when the rule would hold on a day that has begun: calls published until then run by the
+   * rules of the day of their publication, and what they promised does not change.
+   */
+  public void mustHoldOnlyAfter(LocalDate today) {
+    if (!validFrom.isAfter(today)) {
+      throw new ActRefused(RuleRefusal.NOT_BACKWARDS, key.code(), validFrom, today);
     }
   }
 }

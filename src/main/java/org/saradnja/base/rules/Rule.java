@@ -130,8 +130,13 @@ public sealed interface Rule {
       return own;
     }
 
-    /** Days of the year compare as they are written. */
-    boolean isStrongerThan(String other) {
+    /** Whether a value is written as the rule's unit asks and is among its options. */
+    public boolean accepts(String typed) {
+      return unit.accepts(typed, options);
+    }
+
+    /** Whether such a value gives a party less, or an office more. Days compare as written. */
+    public boolean isStrongerThan(String other) {
       return switch (direction) {
         case MIN -> compare(other, value) < 0;
         case MAX -> compare(other, value) > 0;

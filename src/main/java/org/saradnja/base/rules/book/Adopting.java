@@ -1,12 +1,16 @@
 package org.saradnja.base.rules.book;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.saradnja.base.kernel.Actor;
 import org.saradnja.base.kernel.CanonicalJson;
 import org.saradnja.base.kernel.Digest;
 import org.saradnja.base.kernel.LegalTime;
+import org.saradnja.base.kernel.Office;
 import org.saradnja.base.rules.Adoption;
 import org.saradnja.base.rules.OwnRuleAdopted;
 import org.saradnja.base.rules.OwnRules;
+import org.saradnja.base.rules.RecordedRule;
 import org.saradnja.base.rules.Rule;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +39,7 @@ class Adopting implements OwnRules {
   public Rule.Own adopt(Adoption adoption, Actor actor) {
     var now = time.now();
     var key = adoption.key().code();
+    adoption.mustHoldOnlyAfter(LocalDate.ofInstant(now, Office.ZONE));
     var national =
         rules.inForce(key, adoption.unit(), adoption.validFrom()).stream()
             .map(Rule::national)
@@ -55,5 +60,15 @@ class Adopting implements OwnRules {
             Digest.of(CanonicalJson.of(adoption))));
     log.info("own rule adopted unit={} rule={} weaker={}", own.unit(), key, own.isWeaker());
     return own;
+  }
+
+  @Override
+  public List<RecordedRule> of(String unit) {
+    return rules.recorded(unit);
+  }
+
+  @Override
+  public List<RecordedRule> all() {
+    return rules.recorded(null);
   }
 }

@@ -1,7 +1,10 @@
 package org.saradnja.base.rules.book;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +13,7 @@ import org.saradnja.base.kernel.Actor;
 import org.saradnja.base.rules.Adoption;
 import org.saradnja.base.rules.Direction;
 import org.saradnja.base.rules.Provision;
+import org.saradnja.base.rules.RecordedRule;
 import org.saradnja.base.rules.Rule;
 import org.saradnja.base.rules.RuleUnit;
 import org.saradnja.base.rules.SourceKind;
@@ -61,6 +65,36 @@ class RuleTable {
         .stream()
         .map(row -> row.toDomain(unit))
         .toList();
+  }
+
+  /** What one unit recorded, or all did, each beside the national rule of its first day. */
+  List<RecordedRule> recorded(@Nullable String unit) {
+    return jdbc.sql(
+            """
+            select r.code, r.key, r.value, r.unit, r.options, r.direction, r.start_event,
+                   r.other_start, r.valid_from, r.act, r.article, r.source_kind, r.note,
+                   r.confirmed and r.article_confirmed as provision_confirmed,
+                   u.value as own_value, u.start_event as own_start, u.act as own_act,
+                   u.article as own_article, u.reason as own_reason, u.valid_from as own_from,
+                   u.unit as adopter, u.adopted_on, u.recorded_at
+              from unit_rule u
+              join rule r on r.key = u.rule_key
+                         and r.valid_from <= u.valid_from
+                         and (r.valid_until is null or r.valid_until >= u.valid_from)
+             where (:unit::text is null or u.unit = :unit)
+             order by u.unit, r.code, r.key, u.valid_from desc, u.recorded_at desc
+            """)
+        .param("unit", unit)
+        .query(RuleTable::recorded)
+        .list();
+  }
+
+  private static RecordedRule recorded(ResultSet found, int number) throws SQLException {
+    var own = ROW.mapRow(found, number).toDomain(found.getString("adopter"));
+    return new RecordedRule(
+        (Rule.Own) own,
+        found.getObject("adopted_on", LocalDate.class),
+        found.getObject("recorded_at", OffsetDateTime.class).toInstant());
   }
 
   void insert(Rule.Own own, Adoption by, Actor actor, Instant at) {

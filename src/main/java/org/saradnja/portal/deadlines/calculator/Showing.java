@@ -1,17 +1,11 @@
 package org.saradnja.portal.deadlines.calculator;
 
-import static java.time.DayOfWeek.SATURDAY;
-import static java.time.DayOfWeek.SUNDAY;
-
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.saradnja.base.rules.Deadline;
-import org.saradnja.base.rules.Holiday;
-import org.saradnja.base.rules.Holidays;
 import org.saradnja.base.rules.Rule;
 import org.saradnja.base.rules.RuleKey;
 import org.saradnja.base.rules.RuleUnit;
@@ -25,7 +19,6 @@ final class Showing {
   private static final List<String> UNITS = List.of("calendar-days", "working-days", "months");
   private static final Set<RuleUnit> COUNTED =
       Set.of(RuleUnit.CALENDAR_DAYS, RuleUnit.WORKING_DAYS, RuleUnit.MONTHS);
-  private static final Set<DayOfWeek> WEEKEND = Set.of(SATURDAY, SUNDAY);
 
   private final Texts t;
   private final StepTexts words;
@@ -33,6 +26,14 @@ final class Showing {
   Showing(Texts t) {
     this.t = t;
     this.words = t.face().isEnglish() ? StepTexts.english() : StepTexts.serbian();
+  }
+
+  Texts texts() {
+    return t;
+  }
+
+  StepTexts words() {
+    return words;
   }
 
   CalculatorPage.Answer answer(Deadline deadline, CalculatorForm form) {
@@ -81,30 +82,11 @@ final class Showing {
     var unit = rule.national().unit().code();
     return new CalculatorPage.ReadyTerm(
         words.rule(rule.national()),
-        t.count("deadlines.length." + unit, rule.number()),
-        t.get("deadlines.start." + rule.start()),
+        t.count("rules.length." + unit, rule.number()),
+        t.get("rules.start." + rule.start()),
         words.provision(rule.provision()),
         rule.provision().isToBeChecked(),
         query(from, rule.value(), unit));
-  }
-
-  List<CalculatorPage.DayOff> daysOff(int year) {
-    return Holidays.of(year).stream()
-        .filter(holiday -> !WEEKEND.contains(holiday.day().getDayOfWeek()))
-        .map(this::dayOff)
-        .toList();
-  }
-
-  private CalculatorPage.DayOff dayOff(Holiday holiday) {
-    var name = words.holiday(holiday);
-    return new CalculatorPage.DayOff(
-        holiday.day().toString(),
-        t.shortDay(holiday.day()),
-        t.weekday(holiday.day()),
-        holiday.isTransferred()
-            ? t.get("deadlines.transferred", name, t.shortDay(holiday.falls()))
-            : name,
-        words.provision(holiday.provision()));
   }
 
   private static String query(LocalDate from, String length, String unit) {

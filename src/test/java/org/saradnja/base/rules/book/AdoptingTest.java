@@ -18,6 +18,7 @@ import org.saradnja.base.rules.Adoption;
 import org.saradnja.base.rules.OwnRuleAdopted;
 import org.saradnja.base.rules.OwnRules;
 import org.saradnja.base.rules.Provision;
+import org.saradnja.base.rules.RecordedRule;
 import org.saradnja.base.rules.Rule;
 import org.saradnja.base.rules.RuleBook;
 import org.saradnja.base.rules.RuleKey;
@@ -135,6 +136,32 @@ class AdoptingTest {
     assertThatExceptionOfType(ActRefused.class)
         .isThrownBy(() -> ownRules.adopt(starting(Start.SELECTION_DECIDED), OFFICER))
         .satisfies(refused -> assertThat(refused.refusal().key()).isEqualTo("rules.notAStart"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-11-30", "2026-12-01"})
+  void noRuleHoldsOnADayThatHasBegun(LocalDate from) {
+    var backwards =
+        new Adoption(
+            ALIBUNAR, RuleKey.OBJECTION, "10", Start.NONE, ACT, "7", "", from.minusDays(1), from);
+
+    assertThatExceptionOfType(ActRefused.class)
+        .isThrownBy(() -> ownRules.adopt(backwards, OFFICER))
+        .satisfies(refused -> assertThat(refused.refusal().key()).isEqualTo("rules.notBackwards"));
+    assertThat(ownRules.of(ALIBUNAR)).isEmpty();
+  }
+
+  @Test
+  void allThatWasRecordedIsToldTheLatestFirst() {
+    insert("false", "2026-12-01", "2027-03-01", "12");
+    var own = ownRules.adopt(adoption(RuleKey.OBJECTION, "10", ""), OFFICER);
+
+    var recorded = ownRules.of(ALIBUNAR);
+
+    assertThat(recorded).extracting(one -> one.rule().value()).containsExactly("12", "10");
+    assertThat(recorded.getLast()).isEqualTo(new RecordedRule(own, LocalDate.of(2026, 12, 1), NOW));
+    assertThat(ownRules.all()).isEqualTo(recorded);
+    assertThat(ownRules.of("raska")).isEmpty();
   }
 
   @Test
