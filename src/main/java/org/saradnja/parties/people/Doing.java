@@ -4,6 +4,7 @@ import static org.saradnja.parties.people.Role.ACADEMY;
 import static org.saradnja.parties.people.Role.ADMINISTRATOR;
 import static org.saradnja.parties.people.Role.COMMISSION_MEMBER;
 import static org.saradnja.parties.people.Role.COMMISSION_PRESIDENT;
+import static org.saradnja.parties.people.Role.DECIDER;
 import static org.saradnja.parties.people.Role.HUMAN_RESOURCES;
 import static org.saradnja.parties.people.Role.NATIONAL_OFFICE;
 import static org.saradnja.parties.people.Role.OFFICER;
@@ -25,6 +26,8 @@ public enum Doing {
   OPEN_ACCOUNT(ADMINISTRATOR),
   GRANT_MANDATE(ADMINISTRATOR),
   PUBLISH_NEWS(NATIONAL_OFFICE),
+  /** An officer records what the unit adopted, or whoever decides for it. */
+  ADOPT_OWN_RULE(OFFICER, DECIDER),
   KEEP_PROGRAMMES(ACADEMY),
   ACCREDIT_TRAINERS(ACADEMY),
   PLAN_SERIES(ORGANISER),

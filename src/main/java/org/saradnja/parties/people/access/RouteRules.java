@@ -4,6 +4,7 @@ import static org.saradnja.parties.people.Role.ACADEMY;
 import static org.saradnja.parties.people.Role.ADMINISTRATOR;
 import static org.saradnja.parties.people.Role.COMMISSION_MEMBER;
 import static org.saradnja.parties.people.Role.COMMISSION_PRESIDENT;
+import static org.saradnja.parties.people.Role.DECIDER;
 import static org.saradnja.parties.people.Role.NATIONAL_OFFICE;
 import static org.saradnja.parties.people.Role.OFFICER;
 import static org.saradnja.parties.people.Role.REPRESENTATIVE;
@@ -35,14 +36,16 @@ final class RouteRules {
           // base.practice
           signedIn("/vezba/sat"),
           open("/vezba/**"),
-          // base.rules
-          open("/rokovi"),
+          // parties.rulebook
+          open("/pravila/**"),
+          only("/rad/pravila/**", OFFICER, DECIDER),
           // portal
           open("/"),
           open("/vesti/**"),
           open("/vesti.atom"),
           open("/statistika"),
           open("/pretraga"),
+          open("/rokovi"),
           open("/podaci/**"),
           open("/catalog.jsonld"),
           open("/api/**"),

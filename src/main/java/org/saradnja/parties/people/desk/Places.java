@@ -21,13 +21,14 @@ final class Places {
 
   private static List<String> of(Role role) {
     return switch (role) {
-      case OFFICER -> List.of("/rad/konkursi", "/rad/udruzenja");
+      case OFFICER -> List.of("/rad/konkursi", "/rad/udruzenja", "/rad/pravila");
       case COMMISSION_PRESIDENT, COMMISSION_MEMBER -> List.of("/rad/ocene");
       case REPRESENTATIVE -> List.of("/rad/prijave", "/konkursi");
       case ADMINISTRATOR -> List.of("/rad/nalozi", "/rad/udruzenja", "/rad/pogon");
       case AUDITOR -> List.of("/konkursi", "/dnevnik");
       case NATIONAL_OFFICE -> List.of("/rad/vesti", "/rad/udruzenja");
-      case DECIDER, FINANCE, DONOR -> List.of("/konkursi", "/udruzenja");
+      case DECIDER -> List.of("/rad/pravila", "/konkursi", "/udruzenja");
+      case FINANCE, DONOR -> List.of("/konkursi", "/udruzenja");
       case ACADEMY -> List.of("/rad/programi", "/rad/predavaci", "/rad/pitanja", "/obuke");
       case ORGANISER, TRAINER, PARTICIPANT, HUMAN_RESOURCES -> List.of("/obuke", "/vesti");
     };

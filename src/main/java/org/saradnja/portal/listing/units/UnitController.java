@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.base.kernel.Script;
 import org.saradnja.base.kernel.SerbianOrder;
+import org.saradnja.base.rules.Rule;
 import org.saradnja.base.web.Download;
 import org.saradnja.base.web.PageOf;
 import org.saradnja.base.web.Texts;
@@ -39,6 +40,7 @@ class UnitController {
   private final Organisations organisations;
   private final CallCards cards;
   private final CallCounts counts;
+  private final OwnRulesInForce ownRules;
   private final TextsOfRequest texts;
 
   UnitController(
@@ -46,11 +48,13 @@ class UnitController {
       Organisations organisations,
       CallCards cards,
       CallCounts counts,
+      OwnRulesInForce ownRules,
       TextsOfRequest texts) {
     this.units = units;
     this.organisations = organisations;
     this.cards = cards;
     this.counts = counts;
+    this.ownRules = ownRules;
     this.texts = texts;
   }
 
@@ -92,6 +96,7 @@ class UnitController {
     var id = new UnitId(slug);
     var unit = units.find(id).orElseThrow(() -> new NoSuchThing("unit " + slug));
     var seated = organisations.count(new Organisations.Filter("", Optional.of(id)));
+    var own = ownRules.of(id);
     var page =
         new UnitPage(
             slug,
@@ -105,6 +110,8 @@ class UnitController {
             cards.of(id, t),
             t.count("units.seated", seated),
             seated > 0,
+            own.isEmpty() ? t.get("units.rules.none") : t.count("units.rules.own", own.size()),
+            own.stream().anyMatch(Rule::isWeaker),
             unit.invented());
     return new ModelAndView("listing/unit", "page", page);
   }

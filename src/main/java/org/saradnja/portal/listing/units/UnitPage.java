@@ -11,6 +11,8 @@ import org.saradnja.portal.listing.CallCard;
  * @param names in time, the present one first
  * @param parent the city of a city municipality
  * @param seated how many organisations are seated in it, in words
+ * @param rules how many rules of its own hold today, in words
+ * @param weakerRules whether one of them is weaker than the national one
  */
 public record UnitPage(
     String slug,
@@ -24,6 +26,8 @@ public record UnitPage(
     List<CallCard> calls,
     String seated,
     boolean hasSeated,
+    String rules,
+    boolean weakerRules,
     boolean invented) {
 
   public record Link(String href, String label) {}
