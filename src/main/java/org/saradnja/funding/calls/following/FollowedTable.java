@@ -81,7 +81,7 @@ class FollowedTable {
         .single();
   }
 
-  private Terms terms(CallId call, Basis basis) {
+  Terms terms(CallId call, Basis basis) {
     var json =
         jdbc.sql("select terms::text from call_terms where call = :call and basis = :basis")
             .param("call", call.value())

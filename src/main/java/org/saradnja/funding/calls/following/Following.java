@@ -43,7 +43,8 @@ class Following {
     followed.reach(event.call(), event.milestone(), event.at());
     if (event.milestone() == LIST_PUBLISHED) {
       var day = LocalDate.ofInstant(event.at(), Office.ZONE);
-      var terms = terms(followed.text(event.call()), Optional.of(day));
+      var promised = followed.terms(event.call(), Basis.PUBLICATION);
+      var terms = terms(followed.text(event.call()), Optional.of(day)).keeping(promised);
       followed.keep(event.call(), Basis.LIST, terms, event.at());
     }
   }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.saradnja.base.kernel.Office;
 import org.saradnja.base.rules.Deadline;
@@ -31,6 +32,8 @@ import org.saradnja.funding.calls.following.ProcedureTerm.Kind;
  */
 record Terms(List<ProcedureTerm> dated, List<TermRule> undated) {
 
+  private static final Set<Kind> BEFORE_THE_LIST = Set.of(Kind.APPLICATIONS, Kind.LIST);
+
   Terms {
     dated = List.copyOf(dated);
     undated = List.copyOf(undated);
@@ -47,6 +50,18 @@ record Terms(List<ProcedureTerm> dated, List<TermRule> undated) {
         Stream.of(PUBLICATION_PLACES, COMMISSION_SIZE, BEFORE_CONTRACT)
             .map(key -> TermRule.of(rules.on(key)));
     return new Terms(dated, Stream.concat(undated, completion(call, rules)).toList());
+  }
+
+  /**
+   * The terms before the list as they were promised at the publication of the call, whatever was
+   * declared about the calendar since.
+   */
+  Terms keeping(Terms promised) {
+    var kept =
+        dated.stream()
+            .map(term -> BEFORE_THE_LIST.contains(term.kind()) ? promised.get(term.kind()) : term)
+            .toList();
+    return new Terms(kept, undated);
   }
 
   Optional<ProcedureTerm> find(Kind kind) {
