@@ -8,7 +8,12 @@ enum RuleRefusal implements Refusal {
   NOT_A_VALUE("rules.notAValue"),
   NOT_A_START("rules.notAStart"),
   WEAKER_WITHOUT_REASON("rules.weakerWithoutReason"),
-  NOT_BACKWARDS("rules.notBackwards");
+  NOT_BACKWARDS("rules.notBackwards"),
+  DAY_HAS_PASSED("rules.dayHasPassed"),
+  NOTHING_CHANGES("rules.nothingChanges"),
+  SUSPENSION_OVER("rules.suspensionOver"),
+  SUSPENSIONS_OVERLAP("rules.suspensionsOverlap"),
+  NOTHING_TO_WITHDRAW("rules.nothingToWithdraw");
 
   private final String key;
 

@@ -7,7 +7,8 @@ import java.time.LocalDate;
  * days have passed after its end. In 2020 terms expiring from 15 March to 6 May ended on 5 June.
  */
 public record Suspension(
-    LocalDate from, LocalDate until, int extraDays, String reason, Provision provision) {
+    LocalDate from, LocalDate until, int extraDays, String reason, Provision provision)
+    implements Declaration {
 
   public Suspension {
     if (until.isBefore(from)) {
@@ -20,6 +21,10 @@ public record Suspension(
 
   boolean covers(LocalDate day) {
     return !day.isBefore(from) && !day.isAfter(until);
+  }
+
+  boolean overlaps(Suspension other) {
+    return !from.isAfter(other.until) && !other.from.isAfter(until);
   }
 
   LocalDate extended() {

@@ -28,6 +28,14 @@ public record WorkCalendar(
     suspensions = List.copyOf(suspensions);
   }
 
+  /**
+   * The calendar after a declaration. What has passed has passed: the terms that ended then ended
+   * by the calendar of that time.
+   */
+  public WorkCalendar with(Declaration declaration, LocalDate today) {
+    return new Amending(this, today).by(declaration);
+  }
+
   public boolean isWorkingDay(LocalDate day) {
     return freeDay(day).isEmpty();
   }

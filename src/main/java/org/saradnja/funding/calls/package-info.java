@@ -9,7 +9,8 @@
       "base.practice",
       "base.seal",
       "parties.registry",
-      "parties.people"
+      "parties.people",
+      "parties.rulebook"
     })
 package org.saradnja.funding.calls;
 

@@ -28,6 +28,8 @@ public enum Doing {
   PUBLISH_NEWS(NATIONAL_OFFICE),
   /** An officer records what the unit adopted, or whoever decides for it. */
   ADOPT_OWN_RULE(OFFICER, DECIDER),
+  /** The calendar holds for all units; who runs the installation does not decide what it says. */
+  KEEP_CALENDAR(NATIONAL_OFFICE),
   KEEP_PROGRAMMES(ACADEMY),
   ACCREDIT_TRAINERS(ACADEMY),
   PLAN_SERIES(ORGANISER),

@@ -30,11 +30,20 @@ class CalendarTable {
                 """
                 select 'correction' as kind, day as from_day, day as until_day, 0 as extra_days,
                        working, reason, act, article, confirmed
-                  from calendar_correction
+                  from (select distinct on (day)
+                               day, working, reason, act, article, confirmed, withdrawn
+                          from calendar_correction
+                         order by day, id desc) as last_of_a_day
+                 where not withdrawn
                 union all
                 select 'suspension', from_day, until_day, extra_days,
                        false, reason, act, article, confirmed
-                  from term_suspension
+                  from (select distinct on (from_day)
+                               from_day, until_day, extra_days, reason, act, article, confirmed,
+                               withdrawn
+                          from term_suspension
+                         order by from_day, id desc) as last_from_a_day
+                 where not withdrawn
                 union all
                 select key, valid_from, valid_from, 0,
                        value = 'yes', '', act, article, confirmed and article_confirmed

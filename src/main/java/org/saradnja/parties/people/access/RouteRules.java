@@ -39,6 +39,7 @@ final class RouteRules {
           // parties.rulebook
           open("/pravila/**"),
           only("/rad/pravila/**", OFFICER, DECIDER),
+          only("/rad/kalendar/**", NATIONAL_OFFICE),
           // portal
           open("/"),
           open("/vesti/**"),

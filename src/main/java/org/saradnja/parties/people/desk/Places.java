@@ -26,7 +26,7 @@ final class Places {
       case REPRESENTATIVE -> List.of("/rad/prijave", "/konkursi");
       case ADMINISTRATOR -> List.of("/rad/nalozi", "/rad/udruzenja", "/rad/pogon");
       case AUDITOR -> List.of("/konkursi", "/dnevnik");
-      case NATIONAL_OFFICE -> List.of("/rad/vesti", "/rad/udruzenja");
+      case NATIONAL_OFFICE -> List.of("/rad/vesti", "/rad/udruzenja", "/rad/kalendar");
       case DECIDER -> List.of("/rad/pravila", "/konkursi", "/udruzenja");
       case FINANCE, DONOR -> List.of("/konkursi", "/udruzenja");
       case ACADEMY -> List.of("/rad/programi", "/rad/predavaci", "/rad/pitanja", "/obuke");

@@ -36,26 +36,30 @@ class CalculatorController {
       @RequestParam(defaultValue = "") String from,
       @RequestParam(defaultValue = "") String length,
       @RequestParam(defaultValue = "") String unit,
+      @RequestParam(defaultValue = "") String godina,
       HttpServletRequest request) {
     var form = new CalculatorForm(from, length, unit);
     var showing = new Showing(texts.of(request));
     if (form.isEmpty()) {
-      return page(form, showing, new LinkedHashMap<>(), null);
+      return page(form, godina, showing, new LinkedHashMap<>(), null);
     }
     return switch (form.answer(rules.calendar())) {
       case CalculatorForm.Answer.Counted(var deadline) ->
-          page(form, showing, new LinkedHashMap<>(), deadline);
-      case CalculatorForm.Answer.Invalid(var errors) -> page(form, showing, errors, null);
+          page(form, godina, showing, new LinkedHashMap<>(), deadline);
+      case CalculatorForm.Answer.Invalid(var errors) -> page(form, godina, showing, errors, null);
     };
   }
 
   private ModelAndView page(
       CalculatorForm form,
+      String godina,
       Showing showing,
       SequencedMap<String, String> errors,
       @Nullable Deadline deadline) {
     var today = time.today();
     var asked = deadline == null ? today : deadline.steps().getFirst().day();
+    int year = Days.year(godina).orElse(asked.getYear());
+    var days = new Days(showing, rules.calendar());
     var page =
         new CalculatorPage(
             form,
@@ -63,8 +67,9 @@ class CalculatorController {
             showing.errors(errors),
             deadline == null ? null : showing.answer(deadline, form),
             showing.terms(rules.all(RuleBook.NO_UNIT, today), asked),
-            String.valueOf(asked.getYear()),
-            showing.daysOff(asked.getYear()));
+            days.around(year),
+            days.off(year),
+            days.suspensions());
     return new ModelAndView(
         "deadlines/calculator",
         Map.of("page", page),

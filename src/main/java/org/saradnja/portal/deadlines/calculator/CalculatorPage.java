@@ -14,8 +14,9 @@ public record CalculatorPage(
     SequencedMap<String, String> errors,
     @Nullable Answer answer,
     List<ReadyTerm> terms,
-    String year,
-    List<DayOff> daysOff) {
+    Year year,
+    List<DayOff> daysOff,
+    List<Suspended> suspensions) {
 
   /**
    * @param sum the last line of the explanation
@@ -43,5 +44,27 @@ public record CalculatorPage(
       boolean toBeChecked,
       String query) {}
 
-  public record DayOff(String iso, String date, String weekday, String name, String provision) {}
+  /**
+   * @param before the address of the year before, or empty; {@code after} of the one after
+   */
+  public record Year(String number, String before, String after) {}
+
+  /**
+   * @param declared that an act made the day free or working, in words; else empty
+   * @param written whether its name is as people wrote it
+   */
+  public record DayOff(
+      String iso,
+      String date,
+      String weekday,
+      String name,
+      boolean written,
+      String declared,
+      String provision) {}
+
+  /**
+   * @param days of the suspension, {@code until} when what ended in it ends
+   */
+  public record Suspended(
+      String days, String until, String reason, String provision, boolean toBeChecked) {}
 }

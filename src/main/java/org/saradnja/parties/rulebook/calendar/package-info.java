@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.parties.rulebook.calendar;
+
+import org.jspecify.annotations.NullMarked;
