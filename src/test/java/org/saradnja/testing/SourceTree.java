@@ -53,6 +53,14 @@ public final class SourceTree {
     return types;
   }
 
+  /** The lines of all files of this ending. */
+  public long lines(String ending) {
+    return files.stream()
+        .filter(file -> file.toString().endsWith(ending))
+        .mapToLong(file -> lines(file).size())
+        .sum();
+  }
+
   /** {@code file: lines} for every file of this ending that is longer than it may be. */
   public List<String> longerThan(int lines, String ending) {
     return files.stream()
