@@ -57,8 +57,9 @@ final class RuleWords {
     return code.matches("\\d+") ? code : t.get("rules.code." + code);
   }
 
+  /** Empty for a rule that is not a term. */
   String start(Start start) {
-    return start == Start.NONE ? "—" : t.get("rules.start." + start);
+    return start == Start.NONE ? "" : t.get("rules.start." + start);
   }
 
   /** Which way a unit's own act may go, and what is weaker than the national rule. */
