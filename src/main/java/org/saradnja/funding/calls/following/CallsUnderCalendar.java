@@ -62,14 +62,10 @@ class CallsUnderCalendar implements RunningTerms {
 
   private static Moved moved(Followed call, ProcedureTerm term, LocalDate counted, Texts t) {
     var text = call.text();
-    var stage =
-        term.kind() == ProcedureTerm.Kind.SELECTION_OTHERWISE
-            ? ProcedureTerm.Kind.SELECTION
-            : term.kind();
     return new Moved(
         text.code() + " " + text.text().subject().title(),
         "/konkursi/" + text.code(),
-        t.get("calls.stage." + stage),
+        t.get("calls.term." + term.kind()),
         term.lastDay(),
         counted);
   }

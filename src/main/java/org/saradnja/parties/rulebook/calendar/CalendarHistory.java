@@ -1,6 +1,7 @@
 package org.saradnja.parties.rulebook.calendar;
 
 import java.util.List;
+import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.rules.CalendarBook;
 import org.saradnja.base.rules.RuleBook;
 import org.saradnja.base.web.Texts;
@@ -12,15 +13,18 @@ class CalendarHistory {
 
   private final CalendarBook declarations;
   private final RuleBook rules;
+  private final LegalTime time;
 
-  CalendarHistory(CalendarBook declarations, RuleBook rules) {
+  CalendarHistory(CalendarBook declarations, RuleBook rules, LegalTime time) {
     this.declarations = declarations;
     this.rules = rules;
+    this.time = time;
   }
 
   List<CalendarPage.Line> in(Texts t) {
     var words = new CalendarWords(t);
     var calendar = rules.calendar();
-    return declarations.history().stream().map(one -> words.line(one, calendar)).toList();
+    var today = time.today();
+    return declarations.history().stream().map(one -> words.line(one, calendar, today)).toList();
   }
 }

@@ -1,5 +1,6 @@
 package org.saradnja.parties.rulebook.calendar;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.saradnja.base.rules.Correction;
 import org.saradnja.base.rules.Declaration;
@@ -23,14 +24,14 @@ final class CalendarWords {
   }
 
   /** As it was recorded, with what has become of it in the calendar of today. */
-  CalendarPage.Line line(RecordedDeclaration recorded, WorkCalendar calendar) {
+  CalendarPage.Line line(RecordedDeclaration recorded, WorkCalendar calendar, LocalDate today) {
     var declaration = recorded.declaration();
     boolean holds = holds(declaration, calendar);
     return line(
         declaration,
         holds,
         recorded.recordedAt().map(t::moment).orElseGet(() -> t.get("calendar.withTheBook")),
-        holds ? withdrawing(declaration) : "");
+        holds && !last(declaration).isBefore(today) ? withdrawing(declaration) : "");
   }
 
   CalendarPage.Line line(Declaration declaration) {
@@ -91,6 +92,13 @@ final class CalendarWords {
       case Correction day -> calendar.corrections().contains(day);
       case Suspension suspension -> calendar.suspensions().contains(suspension);
       case Withdrawal _ -> false;
+    };
+  }
+
+  private static LocalDate last(Declaration declaration) {
+    return switch (declaration) {
+      case Suspension suspension -> suspension.until();
+      case Correction _, Withdrawal _ -> declaration.from();
     };
   }
 

@@ -98,7 +98,8 @@ class CalendarPagesTest {
     var preview = html(send(form, "pregled"));
 
     assertThat(preview.select("tbody tr").eachText())
-        .anySatisfy(row -> assertThat(row).contains(call.code().toString(), "Рок за пријаве"));
+        .anySatisfy(row -> assertThat(row).contains(call.code().toString(), "Рок за пријаве"))
+        .anySatisfy(row -> assertThat(row).contains("по другом читању прописа"));
     assertThat(preview.text()).contains("остају како су објављени");
     assertThat(send(form, "upis")).hasStatus(303);
     assertThat(events.stream(TermsSuspended.class)).hasSize(1);
@@ -129,6 +130,14 @@ class CalendarPagesTest {
     assertThat(answer).hasStatus(409);
     assertThat(html(answer).expectFirst(".notice").text()).contains("је прошао");
     assertThat(html(answer).select(".notice .prov").text()).contains("само убудуће");
+  }
+
+  @Test
+  void whatIsOverIsNotOfferedForWithdrawal() {
+    var calendar = html(mvc.get().uri("/rad/kalendar").with(Signed.as(office)).exchange());
+
+    assertThat(calendar.select("tbody tr").text()).contains("15. 3. 2020.");
+    assertThat(calendar.select("tbody a")).isEmpty();
   }
 
   @ParameterizedTest
