@@ -3,9 +3,11 @@ package org.saradnja.funding.assessment.publishing;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.saradnja.base.kernel.Digest;
+import org.saradnja.base.kernel.RegistrationNumber;
 import org.saradnja.funding.assessment.RankingBundle;
 import org.saradnja.funding.assessment.RankingLists;
 import org.saradnja.funding.calls.CallId;
@@ -33,6 +35,22 @@ class ListTable implements RankingLists {
         .param("call", call.value())
         .query(Boolean.class)
         .single();
+  }
+
+  @Override
+  public List<RankingBundle> naming(RegistrationNumber organisation) {
+    return jdbc.sql(
+            """
+            select bundle
+              from (select distinct on (call) call, bundle, published_at
+                      from ranking_list
+                     order by call, version desc) newest
+             where position(:named in bundle) > 0
+             order by published_at desc, call
+            """)
+        .param("named", "\"registrationNumber\":\"" + organisation.value() + "\"")
+        .query((row, _) -> RankingBundle.read(row.getString("bundle").getBytes(UTF_8)))
+        .list();
   }
 
   /** The newest version, with the bytes that its digest is of. */

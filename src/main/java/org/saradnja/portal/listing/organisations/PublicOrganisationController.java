@@ -48,13 +48,19 @@ class PublicOrganisationController {
   private final Organisations organisations;
   private final Units units;
   private final RuleBook rules;
+  private final Outcomes outcomes;
   private final TextsOfRequest texts;
 
   PublicOrganisationController(
-      Organisations organisations, Units units, RuleBook rules, TextsOfRequest texts) {
+      Organisations organisations,
+      Units units,
+      RuleBook rules,
+      Outcomes outcomes,
+      TextsOfRequest texts) {
     this.organisations = organisations;
     this.units = units;
     this.rules = rules;
+    this.outcomes = outcomes;
     this.texts = texts;
   }
 
@@ -99,7 +105,7 @@ class PublicOrganisationController {
             organisation.registrationNumber().hasValidCheckDigit()
                 ? null
                 : t.get("organisations.check"),
-            List.of(),
+            outcomes.of(organisation.registrationNumber(), t),
             organisation.invented());
     return new ModelAndView("listing/organisation", "page", page);
   }

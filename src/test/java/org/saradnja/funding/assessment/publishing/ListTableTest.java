@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.saradnja.base.kernel.RegistrationNumber;
 import org.saradnja.funding.assessment.SomeBundle;
 import org.saradnja.funding.assessment.commission.SomeCommission;
 import org.saradnja.funding.calls.CallId;
@@ -49,6 +50,16 @@ class ListTableTest {
     assertThat(stored.digest()).isEqualTo(bundle.digest());
     assertThat(lists.find(call)).contains(bundle);
     assertThat(lists.isPublished(call)).isTrue();
+  }
+
+  @Test
+  void anOrganisationFindsTheListsOnWhichItStands() {
+    var bundle = SomeBundle.ofThree();
+    lists.insert(call, bundle, MANDATE);
+    var number = bundle.list().getFirst().application().registrationNumber();
+
+    assertThat(lists.naming(new RegistrationNumber(number))).contains(bundle);
+    assertThat(lists.naming(new RegistrationNumber("17059831"))).isEmpty();
   }
 
   @Test
