@@ -14,6 +14,7 @@ import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.kernel.Office;
 import org.saradnja.base.kernel.Plural;
 import org.saradnja.base.kernel.Points;
+import org.saradnja.base.kernel.Script;
 import org.saradnja.base.kernel.Sentence;
 import org.saradnja.base.kernel.SerbianDate;
 
@@ -80,6 +81,11 @@ public record Texts(TextCatalogue catalogue, Face face, ZoneId zone, Frame frame
   /** A name kept in both scripts, as this face writes names; English takes the Latin form. */
   public String name(Localised name) {
     return face == Face.CYRILLIC ? name.cyrillic() : name.latin();
+  }
+
+  /** What people wrote, inside a text of the interface: English writes it in Latin letters. */
+  public String within(String written) {
+    return face.isEnglish() ? Script.toLatin(written) : written;
   }
 
   /** Amount without unit, without paras when there are none. */

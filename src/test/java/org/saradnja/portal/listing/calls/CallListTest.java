@@ -50,7 +50,7 @@ class CallListTest {
     assertThat(page.select(".records .meta").eachText())
         .contains("Рашка · " + office.code())
         .anyMatch(text -> text.startsWith("Корак "));
-    assertThat(page.select(".rail li.run")).isNotEmpty();
+    assertThat(page.select(".rail i.run")).isNotEmpty();
     assertThat(page.expectFirst(".due .left").text()).startsWith("још ");
     assertThat(page.select(".records h3 a").eachAttr("href"))
         .containsExactly("/konkursi/" + office.code());
