@@ -31,7 +31,7 @@ final class Browser implements AutoCloseable {
             .with("email", account + "@vezbaonica.example")
             .with("password", "vezba-2026");
     post("/nalog/prijava", form);
-    token = form("/rad", "/nalog/odjava").get("_csrf");
+    token = form("/nalog/lozinka", "/nalog/lozinka").get("_csrf");
   }
 
   Form form(String path, String action) throws IOException, InterruptedException {

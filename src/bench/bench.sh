@@ -1,12 +1,18 @@
 # ./saradnja bench [call-page|sending]: starts a practice world of its own and measures it.
 # Beside each figure stands the same machine's reference from the same run: pgbench against the same
-# PostgreSQL server, and a static file of the same size from nginx.
+# PostgreSQL server, and the page itself as a static file from nginx. See docs/performance.md.
 set -eu
 scenario=${1:-all}
 seconds=${BENCH_SECONDS:-10}
+warming=${BENCH_WARMING:-30}
 port=18321
 work=$(mktemp -d /tmp/saradnja-bench.XXXXXX)
 site="http://127.0.0.1:$port"
+unset JAVA_TOOL_OPTIONS
+case "$scenario" in all | call-page | sending) ;; *)
+  echo "saradnja bench: no scenario $scenario; there are call-page and sending." >&2
+  exit 2 ;;
+esac
 
 stop() {
   [ -n "${server:-}" ] && kill "$server" 2>/dev/null && wait "$server" 2>/dev/null
@@ -14,8 +20,14 @@ stop() {
   rm -rf "$work"
   return 0
 }
-trap stop EXIT INT TERM
+trap stop EXIT
+trap 'exit 130' INT TERM
 
+load() {
+  cut -d' ' -f1-3 /proc/loadavg
+}
+
+echo "machine: $(nproc) cores, load before $(load)"
 "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow \
   -Xmx1g -jar target/saradnja-0.1.0.jar run --port "$port" --data "$work/data" >"$work/server.log" 2>&1 &
 server=$!
@@ -24,11 +36,14 @@ until curl -sf -o /dev/null "$site/actuator/health/readiness"; do
   sleep 1
 done
 
-ticks() { # CPU ticks of the server process, and of every PostgreSQL process of its data folder
-  total=$(awk '{print $14 + $15}' "/proc/$server/stat")
+ticks_of() { # process: its own CPU ticks
+  awk '{sub(/^.*\) /, ""); print $12 + $13}' "/proc/$1/stat" 2>/dev/null || echo 0
+}
+ticks() { # of the server process, and of every PostgreSQL process of its data folder
+  total=$(ticks_of "$server")
   for pid in $(pgrep -x postgres); do
     case "$(readlink "/proc/$pid/cwd" 2>/dev/null)" in
-      "$work"/data/*) total=$((total + $(awk '{print $14 + $15}' "/proc/$pid/stat" 2>/dev/null || echo 0))) ;;
+      "$work"/data/*) total=$((total + $(ticks_of "$pid"))) ;;
     esac
   done
   echo "$total"
@@ -36,52 +51,81 @@ ticks() { # CPU ticks of the server process, and of every PostgreSQL process of 
 per_operation() { # ticks before, ticks after, operations
   awk -v a="$1" -v b="$2" -v n="$3" -v hz="$(getconf CLK_TCK)" 'BEGIN { printf "%.3f", (b - a) * 1000 / hz / n }'
 }
+ratio() { # dividend, divisor, decimals
+  awk -v a="$1" -v b="$2" -v d="$3" 'BEGIN { if (b > 0) printf "%.*f", d, a / b; else printf "?" }'
+}
 
-wrk_scenario() { # name, url
-  wrk -t1 -c16 -d5s "$2" >/dev/null
-  before=$(ticks)
-  wrk -t1 -c16 -d"${seconds}s" --latency "$2" >"$work/wrk.txt"
-  after=$(ticks)
+measured() { # name, url, processes that are counted (ours or nginx), further arguments of wrk
+  name=$1 url=$2 counted=$3
+  shift 3
+  if [ "$counted" = nginx ]; then before=$(ticks_of "$worker"); else before=$(ticks); fi
+  wrk -t1 -c16 -d"${seconds}s" --latency "$@" "$url" >"$work/wrk.txt"
+  if [ "$counted" = nginx ]; then after=$(ticks_of "$worker"); else after=$(ticks); fi
   requests=$(awk '/requests in/ {print $1}' "$work/wrk.txt")
-  echo "$1: $(awk '/Requests\/sec/ {print $2}' "$work/wrk.txt") operations/s," \
-    "$(per_operation "$before" "$after" "$requests") ms CPU per operation (server and database)," \
-    "p50 $(awk '/50%/ {print $2}' "$work/wrk.txt"), p99 $(awk '/99%/ {print $2}' "$work/wrk.txt")"
+  cost=$(per_operation "$before" "$after" "$requests")
+  echo "$name: $(awk '/Requests\/sec/ {print $2}' "$work/wrk.txt") operations/s," \
+    "$cost ms CPU per operation, p50 $(awk '/50%/ {print $2}' "$work/wrk.txt")," \
+    "p99 $(awk '/99%/ {print $2}' "$work/wrk.txt"), load $(load)"
   grep -E 'Non-2xx|Socket errors' "$work/wrk.txt" || true
+}
+
+call_page() {
+  page="$site/konkursi/VEZ-2027-01"
+  wrk -t1 -c16 -d"${warming}s" "$page" >/dev/null
+  best=
+  for round in 1 2 3; do
+    measured "call page, anonymous, 16 connections, round $round" "$page" ours
+    best=$(printf '%s\n' $best "$cost" | sort -n | head -n 1)
+  done
+  measured "call page, compressed for a browser" "$page" ours -H 'Accept-Encoding: gzip'
+  measured "call page, printed anew for each request" "$page?n=1" ours
+  static_reference
+  select=$(reference "pgbench select-only, 16 clients" -S -M prepared -c 16)
+  echo "$select"
+  echo "a call page costs $best ms CPU, $(ratio "$best" "$cost" 1) x the same page as a static file"
 }
 
 static_reference() { # the page itself as a file
   mkdir -p "$work/www"
-  curl -s "$site/konkursi/VEZ-2027-01" >"$work/www/page.html"
+  curl -s "$page" >"$work/www/page.html"
   cat >"$work/nginx.conf" <<CONF
 worker_processes 1; pid $work/nginx.pid; error_log $work/nginx.log;
 events { worker_connections 256; }
 http { access_log off; sendfile on; server { listen 127.0.0.1:18322; root $work/www; } }
 CONF
   nginx -c "$work/nginx.conf"
-  wrk -t1 -c16 -d3s --latency http://127.0.0.1:18322/page.html >"$work/nginx.txt"
-  echo "reference, static file by nginx: $(awk '/Requests\/sec/ {print $2}' "$work/nginx.txt") operations/s," \
-    "p50 $(awk '/50%/ {print $2}' "$work/nginx.txt"), p99 $(awk '/99%/ {print $2}' "$work/nginx.txt")"
-  kill "$(cat "$work/nginx.pid")"; rm -f "$work/nginx.pid"
+  worker=$(pgrep -P "$(cat "$work/nginx.pid")")
+  measured "reference, static file by nginx" http://127.0.0.1:18322/page.html nginx
+  kill "$(cat "$work/nginx.pid")"
+  rm -f "$work/nginx.pid"
 }
 
-database_reference() {
-  database_port=$(sed -n 4p "$work/data/cluster/postmaster.pid")
-  PGPASSWORD=$(cat "$work/data/password"); export PGPASSWORD
-  connection="-h 127.0.0.1 -p $database_port -U postgres"
-  pgbench=$(ls /usr/lib/postgresql/*/bin/pgbench 2>/dev/null | tail -n 1)
-  pgbench=${pgbench:-pgbench}
-  "$pgbench" $connection -i -q -s 5 postgres >/dev/null 2>&1
-  echo "reference, pgbench select-only, 16 clients: $("$pgbench" $connection -n -S -c 16 -j 1 -T 5 postgres 2>/dev/null | awk '/^tps/ {print $3}') transactions/s"
-  echo "reference, pgbench TPC-B-like, 64 clients: $("$pgbench" $connection -n -c 64 -j 1 -T 5 postgres 2>/dev/null | awk '/^tps/ {print $3}') transactions/s"
+pgbench() {
+  PGPASSWORD=$(cat "$work/data/password") "$(ls /usr/lib/postgresql/*/bin/pgbench | tail -n 1)" \
+    -h 127.0.0.1 -p "$(sed -n 4p "$work/data/cluster/postmaster.pid")" -U postgres "$@" postgres
 }
 
-echo "machine: $(nproc) cores, load $(cut -d' ' -f1-3 /proc/loadavg)"
-case "$scenario" in all | call-page)
-  wrk_scenario "call page, anonymous, 16 connections" "$site/konkursi/VEZ-2027-01"
-  static_reference ;;
-esac
-case "$scenario" in all | sending)
-  "$JAVA_HOME/bin/java" src/bench/Sending.java "$site" "$server" "$work/data" ;;
-esac
-database_reference
-echo "load after: $(cut -d' ' -f1-3 /proc/loadavg)"
+reference() { # name, arguments of pgbench: the rate is in transactions.txt
+  name=$1
+  shift
+  [ -f "$work/pgbench" ] || { pgbench -i -q -s 5 >"$work/pgbench" 2>&1; }
+  before=$(ticks)
+  pgbench -n -j 1 -T "$seconds" "$@" >"$work/pgbench.txt" 2>/dev/null
+  after=$(ticks)
+  done=$(awk '/transactions actually/ {print $6}' "$work/pgbench.txt")
+  awk '/^tps/ {print $3}' "$work/pgbench.txt" >"$work/transactions.txt"
+  echo "reference, $name: $(cat "$work/transactions.txt") transactions/s," \
+    "$(per_operation "$before" "$after" "$done") ms CPU per transaction, load $(load)"
+}
+
+sending() {
+  "$JAVA_HOME/bin/java" src/bench/Sending.java "$site" "$server" "$work/data" | tee "$work/sending.txt"
+  reference "pgbench TPC-B-like, 64 clients" -c 64
+  rate=$(awk '/^sending, 64/ {print $4}' "$work/sending.txt" | sort -n | tail -n 1)
+  echo "sending is at best $rate operations/s," \
+    "$(awk -v a="$rate" -v b="$(cat "$work/transactions.txt")" 'BEGIN { printf "%.0f", a * 100 / b }') % of pgbench TPC-B"
+}
+
+case "$scenario" in all | call-page) call_page ;; esac
+case "$scenario" in all | sending) sending ;; esac
+echo "load after: $(load)"

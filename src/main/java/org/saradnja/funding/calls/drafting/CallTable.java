@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.saradnja.base.kernel.CanonicalJson;
 import org.saradnja.base.kernel.Digest;
 import org.saradnja.base.kernel.NoSuchThing;
+import org.saradnja.base.kernel.Remembered;
 import org.saradnja.funding.calls.CallCode;
 import org.saradnja.funding.calls.CallId;
 import org.saradnja.funding.calls.CallText;
@@ -180,6 +181,11 @@ class CallTable {
       @Nullable String digest,
       int version) {
 
+    /**
+     * By what is written there, so that a text is parsed once however often its call is asked for.
+     */
+    private static final Remembered<String, CallText> TEXTS = new Remembered<>(200);
+
     static Row of(Call call, int version) {
       return switch (call) {
         case Draft draft -> row(draft, "DRAFT", null, version);
@@ -214,7 +220,7 @@ class CallTable {
               new CallId(id),
               new CallCode(code),
               new UnitId(unit),
-              JsonMapper.shared().readValue(text, CallText.class),
+              TEXTS.get(text, () -> JsonMapper.shared().readValue(text, CallText.class)),
               saved);
       return switch (stage) {
         case "DRAFT" -> draft;
