@@ -15,7 +15,7 @@ case "$scenario" in all | call-page | sending) ;; *)
 esac
 
 stop() {
-  [ -n "${server:-}" ] && kill "$server" 2>/dev/null && wait "$server" 2>/dev/null
+  [ -n "${server:-}" ] && kill "$server" 2>/dev/null && { wait "$server" 2>/dev/null || true; }
   [ -f "$work/nginx.pid" ] && kill "$(cat "$work/nginx.pid")" 2>/dev/null
   rm -rf "$work"
   return 0
@@ -94,7 +94,7 @@ events { worker_connections 256; }
 http { access_log off; sendfile on; server { listen 127.0.0.1:18322; root $work/www; } }
 CONF
   nginx -c "$work/nginx.conf"
-  worker=$(pgrep -P "$(cat "$work/nginx.pid")")
+  until [ -s "$work/nginx.pid" ] && worker=$(pgrep -P "$(cat "$work/nginx.pid")"); do sleep 1; done
   measured "reference, static file by nginx" http://127.0.0.1:18322/page.html nginx
   kill "$(cat "$work/nginx.pid")"
   rm -f "$work/nginx.pid"
