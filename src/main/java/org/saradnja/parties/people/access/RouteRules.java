@@ -7,6 +7,7 @@ import static org.saradnja.parties.people.Role.COMMISSION_PRESIDENT;
 import static org.saradnja.parties.people.Role.DECIDER;
 import static org.saradnja.parties.people.Role.NATIONAL_OFFICE;
 import static org.saradnja.parties.people.Role.OFFICER;
+import static org.saradnja.parties.people.Role.ORGANISER;
 import static org.saradnja.parties.people.Role.REPRESENTATIVE;
 import static org.saradnja.parties.people.access.Route.only;
 import static org.saradnja.parties.people.access.Route.open;
@@ -105,6 +106,7 @@ final class RouteRules {
           // training
           open("/obuke/**"),
           open("/potvrde/**"),
+          only("/rad/obuke/**", ORGANISER),
           only("/rad/programi/**", ACADEMY),
           only("/rad/predavaci/**", ACADEMY),
           // training.exams

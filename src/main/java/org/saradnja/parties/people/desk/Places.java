@@ -30,7 +30,8 @@ final class Places {
       case DECIDER -> List.of("/rad/pravila", "/konkursi", "/udruzenja");
       case FINANCE, DONOR -> List.of("/konkursi", "/udruzenja");
       case ACADEMY -> List.of("/rad/programi", "/rad/predavaci", "/rad/pitanja", "/obuke");
-      case ORGANISER, TRAINER, PARTICIPANT, HUMAN_RESOURCES -> List.of("/obuke", "/vesti");
+      case ORGANISER -> List.of("/rad/obuke", "/obuke");
+      case TRAINER, PARTICIPANT, HUMAN_RESOURCES -> List.of("/obuke", "/vesti");
     };
   }
 }

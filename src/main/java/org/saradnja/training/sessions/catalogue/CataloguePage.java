@@ -1,9 +1,28 @@
 package org.saradnja.training.sessions.catalogue;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.saradnja.base.web.DeadlineBadge;
 
 /** Everything under /obuke, on one page. */
-public record CataloguePage(List<Entry> programmes) {
+public record CataloguePage(List<Card> upcoming, List<Run> series, List<Entry> programmes) {
+
+  /**
+   * A training that is to come.
+   *
+   * @param badge the day until which one can apply, or the first day once that has passed
+   */
+  public record Card(
+      String href,
+      String meta,
+      String title,
+      String where,
+      String state,
+      String mark,
+      @Nullable DeadlineBadge badge) {}
+
+  /** A series. */
+  public record Run(String href, String title, String about, String count) {}
 
   public record Entry(String href, String kicker, String title, String aim, String duration) {}
 }

@@ -1,0 +1,70 @@
+package org.saradnja.training.sessions;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.saradnja.training.trainers.TrainerId;
+
+/** All that the organiser plans about one training. */
+public record SessionContent(
+    Place place,
+    Venue venue,
+    List<DayBlock> days,
+    List<AgendaItem> agenda,
+    List<TrainerId> trainers,
+    List<Guest> guests,
+    List<Material> materials,
+    Terms terms,
+    Practical practical) {
+
+  public SessionContent {
+    days = List.copyOf(days);
+    agenda = List.copyOf(agenda);
+    trainers = List.copyOf(trainers);
+    guests = List.copyOf(guests);
+    materials = List.copyOf(materials);
+    if (days.isEmpty()) {
+      throw new IllegalArgumentException("A training has at least one day");
+    }
+  }
+
+  /**
+   * @param capacity people the room holds
+   * @param accessibility how somebody in a wheelchair or with weak sight comes in and takes part
+   */
+  public record Venue(
+      String name, String address, String room, int capacity, String accessibility) {}
+
+  /**
+   * @param day number of the day block
+   */
+  public record AgendaItem(int day, LocalTime from, int minutes, String title) {}
+
+  /** Somebody who speaks without being a trainer of the programme. */
+  public record Guest(String name, String institution) {}
+
+  /** Something to read before or after, where it can be found. */
+  public record Material(String title, String address) {}
+
+  /**
+   * @param lastDay the last day for applications
+   * @param seats the most participants
+   * @param quota the most participants of one unit, where there is such a limit
+   * @param least participants without which the training is not held
+   * @param confirmHours in which somebody called from the waiting list takes the seat
+   */
+  public record Terms(
+      LocalDate lastDay, int seats, Optional<Integer> quota, int least, int confirmHours) {}
+
+  /** How one travels and sleeps, and whatever else is good to know. */
+  public record Practical(String travel, String accommodation, String note) {}
+
+  public LocalDate firstDay() {
+    return days.getFirst().day();
+  }
+
+  public LocalDate lastDay() {
+    return days.getLast().day();
+  }
+}

@@ -1,0 +1,196 @@
+package org.saradnja.training.sessions.catalogue;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.saradnja.base.kernel.LegalTime;
+import org.saradnja.base.web.Texts;
+import org.saradnja.training.programmes.ProgrammeEntries;
+import org.saradnja.training.programmes.ProgrammeEntry;
+import org.saradnja.training.programmes.ProgrammeSheet.Fact;
+import org.saradnja.training.programmes.ProgrammeSheets;
+import org.saradnja.training.sessions.SeriesPlan;
+import org.saradnja.training.sessions.SessionPlan;
+import org.saradnja.training.sessions.SessionPlans;
+import org.saradnja.training.sessions.Sessions;
+import org.saradnja.training.sessions.catalogue.ProgrammePage.Year;
+import org.saradnja.training.trainers.Trainers;
+import org.springframework.stereotype.Component;
+
+/** Puts the public catalogue on its pages. */
+@Component
+class CatalogueWriting {
+
+  private final ProgrammeEntries programmes;
+  private final ProgrammeSheets sheets;
+  private final Sessions sessions;
+  private final SessionPlans plans;
+  private final Trainers trainers;
+  private final LegalTime time;
+
+  CatalogueWriting(
+      ProgrammeEntries programmes,
+      ProgrammeSheets sheets,
+      Sessions sessions,
+      SessionPlans plans,
+      Trainers trainers,
+      LegalTime time) {
+    this.programmes = programmes;
+    this.sheets = sheets;
+    this.sessions = sessions;
+    this.plans = plans;
+    this.trainers = trainers;
+    this.time = time;
+  }
+
+  CataloguePage catalogue(Texts t) {
+    var today = time.today();
+    var words = new TrainingWords(today, t);
+    return new CataloguePage(
+        plans.from(today).stream().map(plan -> card(plan, words, t)).toList(),
+        sessions.allSeries().stream()
+            .flatMap(series -> plans.find(series.code()).stream())
+            .map(series -> run(series, t))
+            .toList(),
+        programmes.all().stream().map(entry -> entry(entry, t)).toList());
+  }
+
+  ProgrammePage programme(ProgrammeEntry shown, List<ProgrammeEntry> versions, Texts t) {
+    var words = new TrainingWords(time.today(), t);
+    var years =
+        versions.stream()
+            .map(entry -> new Year(href(entry), year(entry), entry.equals(shown)))
+            .toList();
+    var of = shown.programme();
+    var held =
+        sessions.allSeries().stream()
+            .filter(series -> series.programme().equals(of.id()))
+            .flatMap(series -> plans.of(series.id()).stream())
+            .map(plan -> row(plan, words))
+            .toList();
+    var accredited =
+        trainers.accredited(of.subject(), time.today()).stream()
+            .filter(trainer -> trainer.invented() == of.invented())
+            .map(trainer -> t.name(trainer.name()))
+            .toList();
+    return new ProgrammePage(sheets.of(shown, t), of.invented(), years, held, accredited);
+  }
+
+  SeriesPublicPage series(SeriesPlan series, Texts t) {
+    var words = new TrainingWords(time.today(), t);
+    var held = plans.of(series.series().id());
+    var programme = programmes.get(series.series().programme());
+    var facts =
+        List.of(
+            new Fact(t.get("trainings.fact.programme"), sheets.of(programme, t).kicker()),
+            new Fact(t.get("trainings.fact.sessions"), t.grouped(held.size())),
+            new Fact(
+                t.get("trainings.fact.period"),
+                held.isEmpty()
+                    ? ""
+                    : t.get(
+                        "trainings.period",
+                        t.day(held.getFirst().content().firstDay()),
+                        t.day(held.getLast().content().lastDay()))));
+    return new SeriesPublicPage(
+        series.series().code().value(),
+        t.get("trainings.series"),
+        t.name(series.series().title()),
+        series.about().lines().filter(line -> !line.isBlank()).toList(),
+        words.notice(series),
+        series.source(),
+        facts,
+        held.stream().map(plan -> row(plan, words)).toList(),
+        words.support(series));
+  }
+
+  SessionPublicPage session(SessionPlan plan, Texts t) {
+    var words = new TrainingWords(time.today(), t);
+    var series = plans.find(sessions.series(plan.session().series()).code()).orElseThrow();
+    var content = plan.content();
+    boolean open = words.stateOf(plan) == TrainingWords.State.OPEN;
+    return new SessionPublicPage(
+        plan.session().code().value(),
+        new SessionPublicPage.Heading(
+            t.name(series.series().title()),
+            "/obuke/" + series.series().code(),
+            words.heading(plan),
+            t.name(series.series().title()),
+            Stream.of(words.place(plan), content.venue().name(), words.days(content))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", ")),
+            words.state(plan),
+            words.stateOf(plan).mark(),
+            words.notice(series),
+            series.source()),
+        words.badge(plan),
+        plan.cancelReason(),
+        words.facts(plan),
+        open,
+        t.get("trainings.applying." + words.stateOf(plan), t.day(content.terms().lastDay())),
+        words.days(plan),
+        content.trainers().stream().map(id -> t.name(trainers.get(id).name())).toList(),
+        content.guests().stream()
+            .map(guest ->
+                Stream.of(guest.name(), guest.institution())
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(", ")))
+            .toList(),
+        content.materials(),
+        words.practical(content),
+        words.support(series));
+  }
+
+  private CataloguePage.Card card(SessionPlan plan, TrainingWords words, Texts t) {
+    var series = sessions.series(plan.session().series());
+    return new CataloguePage.Card(
+        "/obuke/" + plan.session().code(),
+        words.days(plan.content()),
+        words.heading(plan),
+        t.name(series.title()),
+        words.state(plan),
+        words.stateOf(plan).mark(),
+        words.badge(plan));
+  }
+
+  private CataloguePage.Run run(SeriesPlan series, Texts t) {
+    var held = plans.of(series.series().id());
+    return new CataloguePage.Run(
+        "/obuke/" + series.series().code(),
+        t.name(series.series().title()),
+        series.about(),
+        t.count("trainings.count", held.size()));
+  }
+
+  private static SeriesPublicPage.Row row(SessionPlan plan, TrainingWords words) {
+    return new SeriesPublicPage.Row(
+        "/obuke/" + plan.session().code(),
+        words.place(plan),
+        words.days(plan.content()),
+        plan.content().venue().name(),
+        words.state(plan),
+        words.stateOf(plan).mark(),
+        words.badge(plan));
+  }
+
+  private CataloguePage.Entry entry(ProgrammeEntry entry, Texts t) {
+    var sheet = sheets.of(entry, t);
+    var delivery = entry.text().delivery();
+    return new CataloguePage.Entry(
+        href(entry),
+        sheet.kicker(),
+        sheet.title(),
+        entry.text().aim(),
+        t.count("programmes.days", delivery.days())
+            + ", "
+            + t.count("programmes.hours", delivery.hours()));
+  }
+
+  private static String href(ProgrammeEntry entry) {
+    return "/obuke/" + entry.programme().code() + "?godina=" + year(entry);
+  }
+
+  static String year(ProgrammeEntry entry) {
+    return Integer.toString(entry.programme().year());
+  }
+}

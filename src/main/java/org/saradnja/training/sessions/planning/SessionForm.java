@@ -1,0 +1,150 @@
+package org.saradnja.training.sessions.planning;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.saradnja.training.sessions.DayBlock;
+import org.saradnja.training.sessions.SessionContent;
+
+/**
+ * What was typed about a training. Agenda, guests and materials have one item on each line, its
+ * parts between bars.
+ */
+public record SessionForm(
+    String place,
+    String genitive,
+    String locative,
+    String venue,
+    String address,
+    String room,
+    String capacity,
+    String accessibility,
+    List<String> day,
+    List<String> from,
+    List<String> until,
+    String agenda,
+    List<String> trainers,
+    String guests,
+    String materials,
+    String closesOn,
+    String seats,
+    String quota,
+    String least,
+    String confirmHours,
+    String travel,
+    String accommodation,
+    String note,
+    int version) {
+
+  public SessionForm {
+    place = text(place);
+    genitive = text(genitive);
+    locative = text(locative);
+    venue = text(venue);
+    address = text(address);
+    room = text(room);
+    capacity = text(capacity);
+    accessibility = text(accessibility);
+    day = list(day);
+    from = list(from);
+    until = list(until);
+    agenda = text(agenda);
+    trainers = list(trainers);
+    guests = text(guests);
+    materials = text(materials);
+    closesOn = text(closesOn);
+    seats = text(seats);
+    quota = text(quota);
+    least = text(least);
+    confirmHours = text(confirmHours);
+    travel = text(travel);
+    accommodation = text(accommodation);
+    note = text(note);
+  }
+
+  /** The usual hours, seats and terms, in as many days as the programme has. */
+  static SessionForm empty(int days, int least, int most) {
+    return new SessionForm(
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        same("", days),
+        same("10.00", days),
+        same("16.30", days),
+        "",
+        List.of(),
+        "",
+        "",
+        "",
+        Integer.toString(most),
+        "",
+        Integer.toString(least),
+        "48",
+        "",
+        "",
+        "",
+        0);
+  }
+
+  static SessionForm of(SessionContent content, int version) {
+    var venue = content.venue();
+    var terms = content.terms();
+    return new SessionForm(
+        content.place().name(),
+        content.place().genitive(),
+        content.place().locative(),
+        venue.name(),
+        venue.address(),
+        venue.room(),
+        Integer.toString(venue.capacity()),
+        venue.accessibility(),
+        content.days().stream().map(DayBlock::day).map(SessionForm::written).toList(),
+        content.days().stream().map(day -> day.from().toString()).toList(),
+        content.days().stream().map(day -> day.until().toString()).toList(),
+        content.agenda().stream()
+            .map(
+                one -> one.day() + " | " + one.from() + " | " + one.minutes() + " | " + one.title())
+            .collect(joining("\n")),
+        content.trainers().stream().map(one -> one.value().toString()).toList(),
+        content.guests().stream()
+            .map(one -> one.name() + " | " + one.institution())
+            .collect(joining("\n")),
+        content.materials().stream()
+            .map(one -> one.title() + " | " + one.address())
+            .collect(joining("\n")),
+        written(terms.lastDay()),
+        Integer.toString(terms.seats()),
+        terms.quota().map(String::valueOf).orElse(""),
+        Integer.toString(terms.least()),
+        Integer.toString(terms.confirmHours()),
+        content.practical().travel(),
+        content.practical().accommodation(),
+        content.practical().note(),
+        version);
+  }
+
+  private static String written(LocalDate day) {
+    return "%d. %d. %d.".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+  }
+
+  private static List<String> same(String value, int times) {
+    return Collections.nCopies(times, value);
+  }
+
+  private static List<String> list(@Nullable List<String> typed) {
+    return Optional.ofNullable(typed).orElse(List.of()).stream().map(SessionForm::text).toList();
+  }
+
+  private static String text(@Nullable String typed) {
+    return typed == null ? "" : typed.strip();
+  }
+}

@@ -1,0 +1,32 @@
+package org.saradnja.training.sessions.planning;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One training on the organiser's desk.
+ *
+ * @param stage new, planned, announced, over or cancelled
+ * @param taken whether it belongs to a series of the past
+ */
+public record SessionPage(
+    String heading,
+    String series,
+    String seriesHref,
+    String action,
+    String stage,
+    boolean taken,
+    String state,
+    String mark,
+    String publicHref,
+    SessionForm form,
+    List<Choice> trainers,
+    Map<String, String> errors) {
+
+  public record Choice(String id, String name, boolean chosen) {}
+
+  public boolean isEditable() {
+    return !Set.of("running", "over", "cancelled").contains(stage);
+  }
+}

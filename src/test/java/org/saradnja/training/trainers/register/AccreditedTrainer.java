@@ -1,0 +1,35 @@
+package org.saradnja.training.trainers.register;
+
+import java.util.Optional;
+import org.saradnja.base.kernel.LegalTime;
+import org.saradnja.base.kernel.Localised;
+import org.saradnja.parties.people.Party;
+import org.saradnja.parties.people.PersonId;
+import org.saradnja.parties.people.Role;
+import org.saradnja.testing.Somebody;
+import org.saradnja.training.trainers.TrainerId;
+import org.saradnja.training.trainers.register.Accreditation.Capacity;
+import org.saradnja.training.trainers.register.Accreditation.Ground;
+import org.springframework.context.ApplicationContext;
+
+/** A trainer accredited in an area by the Academy's acts. */
+public final class AccreditedTrainer {
+
+  private AccreditedTrainer() {}
+
+  public static TrainerId in(String subject, ApplicationContext application) {
+    return in(subject, Optional.empty(), application);
+  }
+
+  public static TrainerId in(
+      String subject, Optional<PersonId> person, ApplicationContext application) {
+    var academy = Somebody.holding(Role.ACADEMY, new Party.OfInstitution("akademija"), application);
+    var listing = application.getBean(Listing.class);
+    var name = Localised.ofCyrillic("Слушалица Говорић");
+    var trainer = listing.enter(academy, name, person, false);
+    var today = application.getBean(LegalTime.class).today();
+    var ground = new Ground(today, "12/2027", "");
+    listing.accredit(academy, trainer, new Listing.Wanted(subject, Capacity.LECTURER, ground));
+    return trainer;
+  }
+}
