@@ -70,6 +70,30 @@
     form.addEventListener('htmx:error', unsaved)
     addEventListener('online', () => { if (remembered(key)) form.dispatchEvent(new Event('change', { bubbles: true })) })
   }
+  // A button waits until the page has saved itself: sent meanwhile, it would come from a stale page.
+  const sendAfterSaving = form => {
+    let saving = 0
+    let button = null
+    const press = () => {
+      if (!button) return
+      const pressed = button
+      button = null
+      saving = 0
+      form.requestSubmit(pressed)
+    }
+    form.addEventListener('htmx:before:request', () => { saving++ })
+    form.addEventListener('htmx:finally:request', () => {
+      saving = Math.max(0, saving - 1)
+      setTimeout(() => { if (!saving) press() })
+    })
+    form.addEventListener('submit', event => {
+      if (!saving) return
+      event.preventDefault()
+      button = event.submitter
+      // A saving that hangs must not hold the button for ever.
+      setTimeout(press, 4000)
+    })
+  }
   // The clock of the server goes on ticking on the page; what counts is the clock of the server.
   const tick = place => {
     const start = performance.now()
@@ -81,6 +105,6 @@
       place.textContent = [now / 3600, now / 60 % 60, now % 60].map(part => String(Math.floor(part)).padStart(2, '0')).join(sign)
     }, 1000)
   }
-  const enhance = root => { focusSummary(root); countCharacters(root); root.querySelectorAll('form[data-keep]').forEach(keepTyped); root.querySelectorAll('[data-clock]').forEach(tick) }
+  const enhance = root => { focusSummary(root); countCharacters(root); root.querySelectorAll('form[data-keep]').forEach(keepTyped); root.querySelectorAll('form[hx-post]').forEach(sendAfterSaving); root.querySelectorAll('[data-clock]').forEach(tick) }
   document.addEventListener('DOMContentLoaded', () => enhance(document))
 })()
