@@ -30,6 +30,14 @@ class Answering {
     checks.save(new Versioned<>(check.value().answer(answers), version));
   }
 
+  /** The answers and the act that rests on them, or neither. */
+  @Transactional
+  public void answer(
+      SignedIn who, ApplicationId id, int version, Map<Condition, Answer> answers, Runnable act) {
+    answer(who, id, version, answers);
+    act.run();
+  }
+
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   public void on(ApplicationSupplemented event) {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.saradnja.base.web.TextsOfRequest;
 import org.saradnja.funding.applications.ApplicationId;
@@ -56,33 +57,31 @@ class CheckController {
       @RequestParam int version,
       @RequestParam Map<String, String> sent,
       HttpServletRequest request) {
-    var application = new ApplicationId(id);
-    var form = new AnswersForm(sent);
-    return switch (form.parse()) {
-      case AnswersForm.Parsed.Valid(var answers) -> {
-        answering.answer(who, application, version, answers);
-        yield back(id);
-      }
-      case AnswersForm.Parsed.Invalid(var errors) ->
-          pages.corrected(who, application, Typed.of(form), errors, texts.of(request));
-    };
+    return answered(who, id, Optional.of(version), sent, request, () -> {});
   }
 
   @PostMapping("/uredna")
-  ModelAndView findInOrder(@AuthenticationPrincipal SignedIn who, @PathVariable UUID id) {
-    deciding.findInOrder(who, new ApplicationId(id));
-    return back(id);
+  ModelAndView findInOrder(
+      @AuthenticationPrincipal SignedIn who,
+      @PathVariable UUID id,
+      @RequestParam Optional<Integer> version,
+      @RequestParam Map<String, String> sent,
+      HttpServletRequest request) {
+    return answered(
+        who, id, version, sent, request, () -> deciding.findInOrder(who, new ApplicationId(id)));
   }
 
   @PostMapping("/dopuna")
   ModelAndView ask(
       @AuthenticationPrincipal SignedIn who,
       @PathVariable UUID id,
+      @RequestParam Optional<Integer> version,
+      @RequestParam Map<String, String> sent,
       @RequestParam(name = "trazi", defaultValue = "") List<String> targets,
-      @RequestParam(name = "napomena", defaultValue = "") String note,
       HttpServletRequest request) {
     var application = new ApplicationId(id);
-    var form = new NoticeForm(targets, note.strip());
+    var typed = Typed.of(sent, targets);
+    var form = typed.notice().orElseThrow();
     var asked = form.asked(cases.open(who, application).call());
     var errors = new LinkedHashMap<String, String>();
     if (asked.isEmpty()) {
@@ -92,28 +91,57 @@ class CheckController {
       errors.put("napomena", "applications.check.noteTooLong");
     }
     if (!errors.isEmpty()) {
-      return pages.corrected(who, application, Typed.of(form), errors, texts.of(request));
+      return pages.corrected(who, application, typed, errors, texts.of(request));
     }
-    asking.ask(who, application, asked, form.note());
-    return back(id);
+    return answered(
+        who, id, version, sent, request, () -> asking.ask(who, application, asked, form.note()));
   }
 
   @PostMapping("/odbijanje")
   ModelAndView reject(
       @AuthenticationPrincipal SignedIn who,
       @PathVariable UUID id,
+      @RequestParam Optional<Integer> version,
       @RequestParam Map<String, String> sent,
       HttpServletRequest request) {
     var application = new ApplicationId(id);
     var form = new RejectionForm(sent);
     return switch (form.parse(pages.reasons())) {
-      case RejectionForm.Parsed.Valid(var grounds) -> {
-        deciding.reject(who, application, grounds);
+      case RejectionForm.Parsed.Valid(var grounds) ->
+          answered(
+              who, id, version, sent, request, () -> deciding.reject(who, application, grounds));
+      case RejectionForm.Parsed.Invalid(var errors) ->
+          pages.corrected(who, application, typed(sent, request), errors, texts.of(request));
+    };
+  }
+
+  /** All acts stand in one form with the answers, so none of them may lose what was answered. */
+  private ModelAndView answered(
+      SignedIn who,
+      UUID id,
+      Optional<Integer> version,
+      Map<String, String> sent,
+      HttpServletRequest request,
+      Runnable act) {
+    if (version.isEmpty()) {
+      act.run();
+      return back(id);
+    }
+    var application = new ApplicationId(id);
+    var form = new AnswersForm(sent);
+    return switch (form.parse()) {
+      case AnswersForm.Parsed.Valid(var answers) -> {
+        answering.answer(who, application, version.get(), answers, act);
         yield back(id);
       }
-      case RejectionForm.Parsed.Invalid(var errors) ->
-          pages.corrected(who, application, Typed.of(form), errors, texts.of(request));
+      case AnswersForm.Parsed.Invalid(var errors) ->
+          pages.corrected(who, application, typed(sent, request), errors, texts.of(request));
     };
+  }
+
+  private static Typed typed(Map<String, String> sent, HttpServletRequest request) {
+    var targets = request.getParameterValues("trazi");
+    return Typed.of(sent, targets == null ? List.of() : List.of(targets));
   }
 
   private static ModelAndView back(UUID id) {

@@ -1,14 +1,18 @@
 package org.saradnja.funding.applications.checking;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.rules.RejectionReason;
 import org.saradnja.base.rules.RuleBook;
 import org.saradnja.base.web.Texts;
 import org.saradnja.funding.applications.ApplicationId;
 import org.saradnja.funding.applications.Applications;
+import org.saradnja.funding.applications.ReceivedApplication;
 import org.saradnja.parties.people.SignedIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -18,17 +22,27 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class CheckPages {
 
+  private static final Set<CheckState> WAITING =
+      EnumSet.of(CheckState.UNCHECKED, CheckState.SUPPLEMENTED);
+
   private final Cases cases;
   private final Asking asking;
   private final Applications applications;
+  private final CheckTable checks;
   private final RuleBook rules;
   private final LegalTime time;
 
   CheckPages(
-      Cases cases, Asking asking, Applications applications, RuleBook rules, LegalTime time) {
+      Cases cases,
+      Asking asking,
+      Applications applications,
+      CheckTable checks,
+      RuleBook rules,
+      LegalTime time) {
     this.cases = cases;
     this.asking = asking;
     this.applications = applications;
+    this.checks = checks;
     this.rules = rules;
     this.time = time;
   }
@@ -67,6 +81,20 @@ class CheckPages {
                 reasons(),
                 typed,
                 errors);
-    return new ModelAndView("funding/applications/checking/check", Map.of("page", page));
+    return new ModelAndView(
+        "funding/applications/checking/check",
+        Map.of("page", page, "next", next(opened.application()).orElse("")));
+  }
+
+  /** The first of the same call that the officer can still decide on. */
+  private Optional<String> next(ReceivedApplication after) {
+    var begun = checks.of(after.call());
+    return applications.received(after.call()).stream()
+        .map(ReceivedApplication::id)
+        .filter(id -> !id.equals(after.id()))
+        .filter(id ->
+            WAITING.contains(CheckState.of(begun.getOrDefault(id, new Check.Open(id, Map.of())))))
+        .map(id -> "/rad/prijave/" + id.value() + "/provera")
+        .findFirst();
   }
 }

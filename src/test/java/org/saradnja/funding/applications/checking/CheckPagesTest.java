@@ -248,10 +248,14 @@ class CheckPagesTest {
   }
 
   private void answer(String sent) {
+    assertThat(officer.post(sent + "/provera", answers(sent))).hasStatus(303);
+  }
+
+  private Map<String, String> answers(String sent) {
     var answers = new HashMap<String, String>();
     answers.put("version", version(sent));
     List.of("AIMS", "NOT_WINDING_UP", "EARLIER_FUNDS", "ACCOUNT_AND_TAXES")
         .forEach(condition -> answers.put(condition, "da"));
-    assertThat(officer.post(sent + "/provera", answers)).hasStatus(303);
+    return answers;
   }
 }
