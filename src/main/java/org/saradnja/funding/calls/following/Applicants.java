@@ -11,10 +11,12 @@ import org.saradnja.parties.people.Party;
 import org.saradnja.parties.people.SignedIn;
 import org.saradnja.parties.registry.OrganisationId;
 import org.saradnja.parties.registry.Organisations;
+import org.saradnja.parties.registry.UnitId;
 import org.springframework.stereotype.Component;
 
 /**
- * What a call offers to whoever reads it: to apply while it is open, the list once there is one.
+ * What a call offers to whoever reads it: to apply while it is open, the list once there is one,
+ * and to those who conduct it the places where they do.
  */
 @Component
 class Applicants {
@@ -30,10 +32,15 @@ class Applicants {
   CallPage.Offer offer(Followed call, @Nullable SignedIn who, Moment now) {
     boolean list = call.milestones().has(Milestone.LIST_PUBLISHED);
     boolean open = !now.closed();
-    if (!open || who == null) {
-      return new CallPage.Offer(list, open, List.of());
+    if (who == null) {
+      return new CallPage.Offer(list, false, open, List.of());
     }
-    return new CallPage.Offer(list, false, applicants(who));
+    return new CallPage.Offer(list, conducts(who, call), false, open ? applicants(who) : List.of());
+  }
+
+  private boolean conducts(SignedIn who, Followed call) {
+    var unit = new Party.OfUnit(new UnitId(call.text().issuer().unit()));
+    return authorisation.mandate(who, Doing.CHECK_APPLICATION, unit).isPresent();
   }
 
   private List<CallPage.Applicant> applicants(SignedIn who) {

@@ -68,12 +68,13 @@ public record CallPage(
    * What the reader can do now.
    *
    * @param list whether the list is published
+   * @param work whether the reader is an officer who conducts the call
    * @param signIn whether to offer signing in to apply
    * @param organisations for which the reader may apply, by id
    */
-  public record Offer(boolean list, boolean signIn, List<Applicant> organisations) {
+  public record Offer(boolean list, boolean work, boolean signIn, List<Applicant> organisations) {
 
-    static final Offer NONE = new Offer(false, false, List.of());
+    static final Offer NONE = new Offer(false, false, false, List.of());
 
     public Offer {
       organisations = List.copyOf(organisations);
