@@ -54,6 +54,26 @@ class DesksTest {
   }
 
   @Test
+  void draftsAndSentApplicationsStandOnOnePage() {
+    applicant.open(call);
+    var sent = applicant.send(calls.publish(SampleCall.OPEN));
+
+    var page = html(applicant.get("/rad/prijave"));
+
+    assertThat(page.select("tbody tr")).hasSize(2);
+    assertThat(page.select("tbody a").eachAttr("href")).contains(sent + "/stanje");
+    assertThat(page.select("tbody tr").eachText().getLast()).contains("Примљена");
+  }
+
+  @Test
+  void whoHasNoApplicationIsLedToTheCalls() {
+    var page = html(applicant.get("/rad/prijave"));
+
+    assertThat(page.text()).contains("Нема ниједне пријаве");
+    assertThat(page.select("main a").eachAttr("href")).contains("/konkursi?stanje=otvoreni");
+  }
+
+  @Test
   void theButtonOfTheQuestionOpensADraftToo() {
     var form =
         html(applicant.get("/rad/prijave/nova?konkurs=" + call.code()))

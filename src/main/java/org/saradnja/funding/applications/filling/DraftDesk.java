@@ -10,10 +10,12 @@ import org.saradnja.base.web.Texts;
 import org.saradnja.funding.calls.Calls;
 import org.saradnja.parties.people.Desk;
 import org.saradnja.parties.people.SignedIn;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** What waits for a representative: drafts while their call is open, and what the office asked. */
 @Component
+@Qualifier("drafts")
 class DraftDesk implements Desk {
 
   private final Opening opening;

@@ -63,6 +63,19 @@ class ScoringPagesTest {
   }
 
   @Test
+  void theCommissionsOfAMemberStandOnOnePageUntilTheListAndAfter() {
+    give(member, first, 0, points(20, 25, 15, 10, 5), "");
+    assertThat(html(get(member, "/rad/ocene")).select("tbody tr").text())
+        .contains(town.call.code().value(), "остала је 1 пријава");
+
+    give(member, second, 0, points(20, 25, 15, 10, 5), "");
+    var row = html(get(member, "/rad/ocene")).expectFirst("tbody tr");
+
+    assertThat(row.text()).contains("све је бодовано");
+    assertThat(row.expectFirst("a").attr("href")).isEqualTo(scores());
+  }
+
+  @Test
   void theApplicationStandsBesideTheForm() {
     var page = html(get(member, sheet(first)));
 
