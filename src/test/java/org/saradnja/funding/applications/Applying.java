@@ -69,13 +69,22 @@ public record Applying(MockMvcTester web, SignedIn who) {
   }
 
   public MvcTestResult attach(String draft, String slot, String name, byte[] content) {
-    return web.post()
-        .uri(draft + "/prilozi/" + slot)
-        .multipart()
-        .file(new MockMultipartFile("file", name, "application/octet-stream", content))
-        .with(Signed.as(who))
-        .with(csrf())
-        .exchange();
+    return attach(draft, slot, name, content, Map.of());
+  }
+
+  /** With what stands beside the file in the form. */
+  public MvcTestResult attach(
+      String draft, String slot, String name, byte[] content, Map<String, String> beside) {
+    var field = "prilog-" + slot;
+    var request =
+        web.post()
+            .uri(draft + "/prilozi/" + slot)
+            .multipart()
+            .file(new MockMultipartFile(field, name, "application/octet-stream", content))
+            .with(Signed.as(who))
+            .with(csrf());
+    beside.forEach(request::param);
+    return request.exchange();
   }
 
   public MvcTestResult get(String path) {

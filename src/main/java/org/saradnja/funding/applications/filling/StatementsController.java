@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.base.web.Texts;
 import org.saradnja.base.web.TextsOfRequest;
 import org.saradnja.funding.applications.ApplicationId;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.ModelAndView;
 
 @Controller
@@ -70,11 +73,18 @@ class StatementsController implements Steps.View {
       @AuthenticationPrincipal SignedIn who,
       @PathVariable UUID id,
       @PathVariable String slot,
-      @RequestParam MultipartFile file,
-      HttpServletRequest request) {
+      @RequestParam Map<String, String> sent,
+      MultipartHttpServletRequest request) {
     var application = new ApplicationId(id);
     filling.read(who, application);
     var t = texts.of(request);
+    var file = chosen(request, slot);
+    var overtaken = kept(who, application, sent, t);
+    return overtaken.orElseGet(() -> attached(who, application, slot, file, t));
+  }
+
+  private ModelAndView attached(
+      SignedIn who, ApplicationId application, String slot, MultipartFile file, Texts t) {
     return switch (files.examine(Upload.of(file))) {
       case Examined.Flawed flawed ->
           steps.corrected(who, application, this, Map.of("prilog-" + slot, flawed.say(t)), t);
@@ -87,10 +97,36 @@ class StatementsController implements Steps.View {
 
   @PostMapping("/prilozi/{file}/ukloni")
   ModelAndView detach(
-      @AuthenticationPrincipal SignedIn who, @PathVariable UUID id, @PathVariable UUID file) {
+      @AuthenticationPrincipal SignedIn who,
+      @PathVariable UUID id,
+      @PathVariable UUID file,
+      @RequestParam Map<String, String> sent,
+      HttpServletRequest request) {
     var application = new ApplicationId(id);
-    filling.detach(who, application, new FileId(file));
-    return new ModelAndView("redirect:" + Steps.path(application) + "/izjave#prilozi");
+    var overtaken = kept(who, application, sent, texts.of(request));
+    return overtaken.orElseGet(() -> {
+      filling.detach(who, application, new FileId(file));
+      return new ModelAndView("redirect:" + Steps.path(application) + "/izjave#prilozi");
+    });
+  }
+
+  private static MultipartFile chosen(MultipartHttpServletRequest request, String slot) {
+    return Optional.ofNullable(request.getFile("prilog-" + slot))
+        .or(() -> Optional.ofNullable(request.getFile("file")))
+        .orElseThrow(() -> new NoSuchThing("file for " + slot));
+  }
+
+  /**
+   * Statements and attachments are one form, so that who attaches a file without scripts does not
+   * lose what is ticked beside it.
+   */
+  private Optional<ModelAndView> kept(
+      SignedIn who, ApplicationId application, Map<String, String> sent, Texts t) {
+    if (!sent.containsKey("version") || !steps.open(who, application).letsWhole(Step.STATEMENTS)) {
+      return Optional.empty();
+    }
+    var fields = StatementsForm.sent(sent).fields();
+    return steps.keep(who, application, this, Sent.of(sent), fields, t);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.saradnja.funding.applications.filling;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.web.Texts;
@@ -61,9 +62,17 @@ class Steps {
 
   ModelAndView save(
       SignedIn who, ApplicationId id, View view, Sent sent, Map<String, String> fields, Texts t) {
+    return keep(who, id, view, sent, fields, t)
+        .orElseGet(() -> afterSaving(who, id, view, sent, t));
+  }
+
+  /** Saves what stood beside another act; the page of the conflict when somebody was faster. */
+  Optional<ModelAndView> keep(
+      SignedIn who, ApplicationId id, View view, Sent sent, Map<String, String> fields, Texts t) {
     return switch (filling.save(who, id, view.step(), sent.version(), sent.page(), fields)) {
-      case Saving.Kept _ -> afterSaving(who, id, view, sent, t);
-      case Saving.Overtaken overtaken -> conflicts.page(open(who, id), view.step(), overtaken, t);
+      case Saving.Kept _ -> Optional.empty();
+      case Saving.Overtaken overtaken ->
+          Optional.of(conflicts.page(open(who, id), view.step(), overtaken, t));
     };
   }
 

@@ -62,6 +62,37 @@ class AttachmentPagesTest {
         .contains("приложено", "План активности.pdf", "није проверено на вирусе");
   }
 
+  @Test
+  void whatIsTickedBesideTheFileIsSavedWithIt() {
+    var draft = applicant.open(call);
+    var ticked = applicant.withSaving(draft + "/izjave", Map.of("ACCURATE", "da"), "attach");
+
+    assertThat(applicant.attach(draft, "plan", "План.pdf", Documents.pdf("а"), ticked))
+        .hasStatus(303);
+    assertThat(isAccurate(draft)).isTrue();
+
+    ticked.remove("ACCURATE");
+    assertThat(applicant.attach(draft, "plan", "План.pdf", Documents.pdf("б"), ticked))
+        .as("the page knows no newer version than the one it saved")
+        .hasStatus(303);
+    assertThat(isAccurate(draft)).isFalse();
+  }
+
+  @Test
+  void aFileOverwritesNothingThatSomebodyElseTicked() {
+    var draft = applicant.open(call);
+    var stale = applicant.withSaving(draft + "/izjave", Map.of(), "attach");
+    applicant.save(draft + "/izjave", Map.of("ACCURATE", "da"));
+
+    assertThat(applicant.attach(draft, "plan", "План.pdf", Documents.pdf("а"), stale))
+        .hasStatus(409);
+    assertThat(isAccurate(draft)).isTrue();
+  }
+
+  private boolean isAccurate(String draft) {
+    return html(applicant.get(draft + "/izjave")).expectFirst("#ACCURATE").hasAttr("checked");
+  }
+
   @ParameterizedTest(name = "{0}: {2}")
   @MethodSource
   void aFlawedFileIsRefusedAtItsFieldAndTheRestStays(String name, byte[] content, String says) {
@@ -104,7 +135,7 @@ class AttachmentPagesTest {
     var page = html(applicant.get(draft + "/izjave"));
     var file = page.expectFirst(".files a").attr("href");
 
-    assertThat(applicant.post(page.expectFirst(".files form").attr("action"), Map.of()))
+    assertThat(applicant.post(page.expectFirst(".files button").attr("formaction"), Map.of()))
         .hasStatus(303);
 
     assertThat(html(applicant.get(draft + "/izjave")).select(".files")).isEmpty();
@@ -114,7 +145,8 @@ class AttachmentPagesTest {
   @Test
   void aFileThatWasSentIsNotRemoved() {
     var draft = applicant.fill(call);
-    var action = html(applicant.get(draft + "/izjave")).expectFirst(".files form").attr("action");
+    var action =
+        html(applicant.get(draft + "/izjave")).expectFirst(".files button").attr("formaction");
     applicant.press(draft);
 
     assertThat(applicant.post(action, Map.of())).hasStatus(409);
