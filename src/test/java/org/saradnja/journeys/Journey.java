@@ -7,23 +7,21 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A journey through the practice world in a real browser. All journeys share one server and one
- * world, so each makes what it changes; only {@code zz} journeys move the clock, and they run last.
+ * world, so each makes what it changes, and none moves the clock: see {@link OwnWorld}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT,
-    properties = {
-      "server.port=18080",
-      "saradnja.practice=true",
-      "saradnja.address=http://localhost:18080"
-    })
+    properties = "saradnja.practice=true")
+@ContextConfiguration(initializers = FreePort.Shared.class)
 @ActiveProfiles("test")
 @interface Journey {
 
-  String SITE = "http://localhost:18080";
+  String SITE = FreePort.site(FreePort.OF_THE_SHARED_WORLD);
 }

@@ -40,6 +40,7 @@ final class Visitor implements AutoCloseable {
                           "--disable-sync")));
 
   private final BrowserContext context;
+  private String site = Journey.SITE;
   final Page page;
 
   private Visitor(int width, boolean scripts) {
@@ -65,6 +66,12 @@ final class Visitor implements AutoCloseable {
     return new Visitor(width, true);
   }
 
+  /** Goes on in another world than the one that journeys share. */
+  Visitor at(String otherSite) {
+    site = otherSite;
+    return this;
+  }
+
   Visitor signIn(String account) {
     open("/nalog/prijava");
     page.fill("[name=email]", account + "@vezbaonica.example");
@@ -75,7 +82,7 @@ final class Visitor implements AutoCloseable {
   }
 
   Visitor open(String path) {
-    page.navigate(Journey.SITE + path);
+    page.navigate(site + path);
     return this;
   }
 

@@ -1,0 +1,70 @@
+package org.saradnja.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** A member of a commission, from the statement to the last score. */
+@Journey
+class MemberJourneyTest {
+
+  private static final String CALL = "VEZ-2027-06";
+
+  @Test
+  void aMemberSignsTheStatementThenScores() {
+    var anApplication = addressOfAnApplication();
+    try (var member = Person.with(Visitor.withBrowser())) {
+      member.signsIn("clan2").follows("Потпишите изјаву");
+      readsNothingOfTheApplications(member, anApplication);
+
+      member
+          .presses("Потпиши изјаву")
+          .reads("Потврдите да потписујете изјаву")
+          .choosesAt("Удружење „Праг ниже“", "Сукоб интереса", "чланство у организацији")
+          .ticks("Потписујем изјаву са овим одговорима")
+          .presses("Потпиши изјаву")
+          .isAt("Бодовање")
+          .reads("Остале су 3 пријаве за бодовање.")
+          .readsNothingOf("Поток без баријера");
+
+      scores(member.follows("Отвори следећу").isAt("Чувари извора"));
+      member.reads("Остале су 2 пријаве за бодовање.");
+      scores(member.follows("Отвори следећу").isAt("Бициклом до купалишта"));
+      scores(member.follows("Отвори следећу").isAt("Школа старих чувара потока"));
+      member.reads("Све ваше пријаве су бодоване");
+      assertThat(member.row("Чувари извора").innerText()).contains("бодовано: 79");
+      member.goesToTheDesk().isAt("Уторак").readsNothingOf("Бодујте пријаве");
+      member.follows("Оцењивање").isAt("Оцењивање").reads("све је бодовано");
+    }
+  }
+
+  private static String addressOfAnApplication() {
+    try (var other = Person.with(Visitor.withBrowser())) {
+      other.signsIn("clan1").follows("Бодујте пријаве").follows("Удружење „Зелени предлог“");
+      other.isAt("Чувари извора");
+      return other.page.url();
+    }
+  }
+
+  private static void readsNothingOfTheApplications(Person member, String anApplication) {
+    member
+        .isAt("Изјава о непостојању сукоба интереса")
+        .reads("Удружење „Зелени предлог“")
+        .readsNothingOf("Чувари извора");
+    member.page.navigate(anApplication);
+    member.readsNothingOf("Чувари извора").page.goBack();
+    member.comesTo("/rad/konkursi/" + CALL + "/ocene").isAt("Изјава о непостојању сукоба интереса");
+  }
+
+  private static void scores(Person member) {
+    member
+        .gives("Референце програма", "20")
+        .gives("Циљеви и јавни интерес", "25")
+        .gives("Буџет и суфинансирање", "15")
+        .gives("Ранија средства и капацитет", "12")
+        .reads("започето")
+        .gives("Локални приоритет", "7")
+        .presses("Дај бодове")
+        .isAt("Бодовање");
+  }
+}
