@@ -73,11 +73,25 @@ final class Visitor implements AutoCloseable {
   }
 
   Visitor signIn(String account) {
+    fillSignIn(account);
+    page.waitForURL("**/rad**");
+    return this;
+  }
+
+  void fillSignIn(String account) {
     open("/nalog/prijava");
     page.fill("[name=email]", account + "@vezbaonica.example");
     page.fill("[name=password]", PRACTICE_PASSWORD);
     page.press("[name=password]", "Enter");
-    page.waitForURL("**/rad**");
+  }
+
+  Visitor wide() {
+    page.setViewportSize(WIDE, HEIGHT);
+    return this;
+  }
+
+  Visitor narrow() {
+    page.setViewportSize(NARROW, HEIGHT);
     return this;
   }
 
@@ -90,25 +104,62 @@ final class Visitor implements AutoCloseable {
     return page.innerText("body");
   }
 
+  /** The path and query at which the visitor is. */
+  String path() {
+    return page.url().substring(Journey.SITE.length());
+  }
+
+  /** The addresses of our own to which the page links, without fragments. */
+  List<String> links() {
+    var found =
+        (List<?>)
+            page.evaluate(
+                "() => [...document.querySelectorAll('a[href]')]"
+                    + ".filter(a => a.origin === location.origin)"
+                    + ".map(a => a.pathname + a.search)");
+    return found.stream().map(Object::toString).distinct().toList();
+  }
+
+  int statusOf(String path) {
+    return page.request().get(Journey.SITE + path).status();
+  }
+
   /** WCAG 2.2 A and AA and the best practices of axe, and no scrolling sideways. */
   void findsThePageAccessible(String what) {
-    var found =
-        new AxeBuilder(page)
-            .withTags(
-                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-            .analyze();
-    assertThat(
-            found.getViolations().stream()
-                .map(violation ->
-                    violation.getId()
-                        + ": "
-                        + violation.getHelp()
-                        + " at "
-                        + violation.getNodes().getFirst().getHtml()))
-        .as(what)
-        .isEmpty();
-    var sideways = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-    assertThat(((Number) sideways).intValue()).as("sideways scroll of " + what).isNotPositive();
+    assertThat(barriers()).as(what).isEmpty();
+    assertThat(scrollsSideways()).as("sideways scroll of " + what).isNotPositive();
+  }
+
+  /** What stands in the way of readers who see, hear or move differently, in words. */
+  List<String> barriers() {
+    return barriers(axe());
+  }
+
+  /** The same without contrast, which does not change with the width and takes most of the time. */
+  List<String> barriersOfLayout() {
+    return barriers(axe().disableRules(List.of("color-contrast")));
+  }
+
+  private AxeBuilder axe() {
+    return new AxeBuilder(page)
+        .setLegacyMode(true)
+        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
+  }
+
+  private static List<String> barriers(AxeBuilder axe) {
+    return axe.analyze().getViolations().stream()
+        .map(violation ->
+            violation.getId()
+                + ": "
+                + violation.getHelp()
+                + " at "
+                + violation.getNodes().getFirst().getHtml())
+        .toList();
+  }
+
+  int scrollsSideways() {
+    var pixels = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+    return ((Number) pixels).intValue();
   }
 
   @Override
