@@ -71,6 +71,7 @@ class EveryPageTest {
     STARTS.put("predsednik-komisije", List.of("/rad/konkursi/VEZ-2027-01/ocene"));
     STARTS.put("kancelarija", List.of("/rad"));
     STARTS.put("administrator", List.of("/rad", "/rad/nalozi?q=zastupnik01"));
+    STARTS.put("akademija", List.of("/rad"));
     STARTS.put("polaznik", List.of("/rad"));
   }
 
