@@ -1,0 +1,19 @@
+package org.saradnja.training.certificates.checking;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+
+/** How a document on paper is made and named. */
+final class Papers {
+
+  static final String TEMPLATE = "training/certificates/checking/paper";
+
+  private Papers() {}
+
+  static String attachment(String name) {
+    return ContentDisposition.attachment()
+        .filename(name, StandardCharsets.UTF_8)
+        .build()
+        .toString();
+  }
+}

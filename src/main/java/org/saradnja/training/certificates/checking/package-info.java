@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.training.certificates.checking;
+
+import org.jspecify.annotations.NullMarked;

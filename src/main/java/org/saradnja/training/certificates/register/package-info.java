@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.training.certificates.register;
+
+import org.jspecify.annotations.NullMarked;
