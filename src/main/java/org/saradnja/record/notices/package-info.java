@@ -10,7 +10,8 @@
       "parties.people",
       "funding.calls",
       "funding.applications",
-      "funding.assessment"
+      "funding.assessment",
+      "training.sessions"
     })
 package org.saradnja.record.notices;
 

@@ -53,9 +53,15 @@ public record SessionContent(
    * @param quota the most participants of one unit, where there is such a limit
    * @param least participants without which the training is not held
    * @param confirmHours in which somebody called from the waiting list takes the seat
+   * @param approval whether the organiser approves each application that a person sends alone
    */
   public record Terms(
-      LocalDate lastDay, int seats, Optional<Integer> quota, int least, int confirmHours) {}
+      LocalDate lastDay,
+      int seats,
+      Optional<Integer> quota,
+      int least,
+      int confirmHours,
+      boolean approval) {}
 
   /** How one travels and sleeps, and whatever else is good to know. */
   public record Practical(String travel, String accommodation, String note) {}

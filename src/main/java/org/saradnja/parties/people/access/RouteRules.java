@@ -5,6 +5,7 @@ import static org.saradnja.parties.people.Role.ADMINISTRATOR;
 import static org.saradnja.parties.people.Role.COMMISSION_MEMBER;
 import static org.saradnja.parties.people.Role.COMMISSION_PRESIDENT;
 import static org.saradnja.parties.people.Role.DECIDER;
+import static org.saradnja.parties.people.Role.HUMAN_RESOURCES;
 import static org.saradnja.parties.people.Role.NATIONAL_OFFICE;
 import static org.saradnja.parties.people.Role.OFFICER;
 import static org.saradnja.parties.people.Role.ORGANISER;
@@ -107,6 +108,8 @@ final class RouteRules {
           open("/obuke/**"),
           open("/potvrde/**"),
           only("/rad/obuke/**", ORGANISER),
+          signedIn("/rad/moje-obuke/**"),
+          only("/rad/kadrovi/**", HUMAN_RESOURCES),
           only("/rad/programi/**", ACADEMY),
           only("/rad/predavaci/**", ACADEMY),
           // training.exams

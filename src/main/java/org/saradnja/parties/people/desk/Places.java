@@ -31,7 +31,9 @@ final class Places {
       case FINANCE, DONOR -> List.of("/konkursi", "/udruzenja");
       case ACADEMY -> List.of("/rad/programi", "/rad/predavaci", "/rad/pitanja", "/obuke");
       case ORGANISER -> List.of("/rad/obuke", "/obuke");
-      case TRAINER, PARTICIPANT, HUMAN_RESOURCES -> List.of("/obuke", "/vesti");
+      case PARTICIPANT -> List.of("/rad/moje-obuke", "/obuke");
+      case HUMAN_RESOURCES -> List.of("/rad/kadrovi", "/rad/moje-obuke", "/obuke");
+      case TRAINER -> List.of("/obuke", "/vesti");
     };
   }
 }

@@ -9,7 +9,14 @@ enum NoticeKind {
   COMPLETION_ASKED("completionAsked"),
   APPLICATION_REJECTED("applicationRejected"),
   COMMISSION_APPOINTED("commissionAppointed"),
-  LIST_PUBLISHED("listPublished");
+  LIST_PUBLISHED("listPublished"),
+  SEAT_GIVEN("seatGiven"),
+  WAITING_LISTED("waitingListed"),
+  SEAT_OFFERED("seatOffered"),
+  OFFER_LAPSED("offerLapsed"),
+  ENROLMENT_REFUSED("enrolmentRefused"),
+  TRAINING_CHANGED("trainingChanged"),
+  TRAINING_CANCELLED("trainingCancelled");
 
   private final String key;
 

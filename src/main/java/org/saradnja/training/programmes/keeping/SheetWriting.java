@@ -32,6 +32,11 @@ class SheetWriting implements ProgrammeSheets {
         kicker(programme.kind(), programme.year(), t),
         t.name(programme.title()),
         adoption(entry, t),
+        cited(entry),
+        entry
+            .records()
+            .map(found -> t.get("programmes.inRecords", found.number(), t.day(found.on())))
+            .orElse(""),
         facts(programme.subject(), entry.text(), t),
         parts(entry.text(), t));
   }
@@ -98,17 +103,19 @@ class SheetWriting implements ProgrammeSheets {
 
   private static String adoption(ProgrammeEntry entry, Texts t) {
     var adoption = entry.adoption();
-    var by = entry.programme().kind() == ProgrammeKind.SPECIAL ? "special" : "government";
-    var adopted =
-        adoption
-            .on()
-            .map(day -> t.get("programmes.adopted." + by, t.day(day), adoption.act()))
-            .orElseGet(() -> t.get("programmes.adopted.source", adoption.source()));
-    return entry
-        .records()
-        .map(found ->
-            adopted + " " + t.get("programmes.inRecords", found.number(), t.day(found.on())))
-        .orElse(adopted);
+    boolean special = entry.programme().kind() == ProgrammeKind.SPECIAL;
+    return adoption
+        .on()
+        .map(day ->
+            special
+                ? t.get("programmes.adopted.special", t.day(day))
+                : t.get("programmes.adopted.government", t.day(day), adoption.act()))
+        .orElseGet(() -> t.get("programmes.adopted.source"));
+  }
+
+  private static String cited(ProgrammeEntry entry) {
+    boolean special = entry.programme().kind() == ProgrammeKind.SPECIAL;
+    return special ? entry.adoption().act() : entry.adoption().source();
   }
 
   private static Fact fact(String name, String value, Texts t) {

@@ -80,6 +80,8 @@ class VersionWriting {
               SheetWriting.kicker(content.kind(), content.year(), t),
               content.title(),
               "",
+              "",
+              "",
               sheets.facts(content.subject(), content.text(), t),
               SheetWriting.parts(content.text(), t));
         });

@@ -9,6 +9,7 @@ import org.saradnja.base.web.Texts;
 import org.saradnja.base.web.TextsOfRequest;
 import org.saradnja.training.programmes.ProgrammeCode;
 import org.saradnja.training.programmes.ProgrammeEntries;
+import org.saradnja.training.sessions.Occupancies;
 import org.saradnja.training.sessions.SeriesCode;
 import org.saradnja.training.sessions.SessionCode;
 import org.saradnja.training.sessions.SessionPlan;
@@ -35,6 +36,7 @@ class CatalogueController {
   private final ProgrammeEntries programmes;
   private final Sessions sessions;
   private final SessionPlans plans;
+  private final Occupancies occupancies;
   private final CatalogueWriting writing;
   private final TextsOfRequest texts;
 
@@ -42,11 +44,13 @@ class CatalogueController {
       ProgrammeEntries programmes,
       Sessions sessions,
       SessionPlans plans,
+      Occupancies occupancies,
       CatalogueWriting writing,
       TextsOfRequest texts) {
     this.programmes = programmes;
     this.sessions = sessions;
     this.plans = plans;
+    this.occupancies = occupancies;
     this.writing = writing;
     this.texts = texts;
   }
@@ -65,7 +69,7 @@ class CatalogueController {
     var t = texts.of(request);
     return plans
         .find(new SessionCode(code))
-        .map(plan -> page("session", writing.session(plan, t)))
+        .map(plan -> page("session", writing.session(plan, occupancies.of(plan.session().id()), t)))
         .or(() ->
             plans
                 .find(new SeriesCode(code))

@@ -9,6 +9,7 @@ import org.saradnja.training.programmes.ProgrammeEntries;
 import org.saradnja.training.programmes.ProgrammeEntry;
 import org.saradnja.training.programmes.ProgrammeSheet.Fact;
 import org.saradnja.training.programmes.ProgrammeSheets;
+import org.saradnja.training.sessions.Occupancies.Occupancy;
 import org.saradnja.training.sessions.SeriesPlan;
 import org.saradnja.training.sessions.SessionPlan;
 import org.saradnja.training.sessions.SessionPlans;
@@ -104,7 +105,7 @@ class CatalogueWriting {
         words.support(series));
   }
 
-  SessionPublicPage session(SessionPlan plan, Texts t) {
+  SessionPublicPage session(SessionPlan plan, Occupancy occupancy, Texts t) {
     var words = new TrainingWords(time.today(), t);
     var series = plans.find(sessions.series(plan.session().series()).code()).orElseThrow();
     var content = plan.content();
@@ -116,9 +117,7 @@ class CatalogueWriting {
             "/obuke/" + series.series().code(),
             words.heading(plan),
             t.name(series.series().title()),
-            Stream.of(words.place(plan), content.venue().name(), words.days(content))
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(", ")),
+            words.place(plan) + ", " + words.days(content),
             words.state(plan),
             words.stateOf(plan).mark(),
             words.notice(series),
@@ -127,7 +126,7 @@ class CatalogueWriting {
         plan.cancelReason(),
         words.facts(plan),
         open,
-        t.get("trainings.applying." + words.stateOf(plan), t.day(content.terms().lastDay())),
+        words.applying(plan, occupancy),
         words.days(plan),
         content.trainers().stream().map(id -> t.name(trainers.get(id).name())).toList(),
         content.guests().stream()

@@ -10,6 +10,7 @@ import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.web.DeadlineBadge;
 import org.saradnja.base.web.Texts;
 import org.saradnja.training.programmes.ProgrammeSheet.Fact;
+import org.saradnja.training.sessions.Occupancies.Occupancy;
 import org.saradnja.training.sessions.SeriesPlan;
 import org.saradnja.training.sessions.SessionContent;
 import org.saradnja.training.sessions.SessionContent.AgendaItem;
@@ -117,6 +118,20 @@ record TrainingWords(LocalDate today, Texts t) {
     return Stream.of(venue.name(), venue.address())
         .filter(part -> !part.isBlank())
         .collect(Collectors.joining(", "));
+  }
+
+  /** Whether one can apply, and how many seats are left. */
+  String applying(SessionPlan plan, Occupancy occupancy) {
+    var state = stateOf(plan);
+    var sentence = t.get("trainings.applying." + state, t.day(plan.content().terms().lastDay()));
+    if (state != State.OPEN) {
+      return sentence;
+    }
+    return sentence
+        + " "
+        + (occupancy.free() > 0
+            ? t.count("enrolments.free", occupancy.free())
+            : t.count("enrolments.waiting", occupancy.waiting()));
   }
 
   List<Fact> practical(SessionContent content) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.saradnja.base.kernel.LegalTime;
+import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.web.Texts;
 import org.saradnja.training.programmes.ProgrammeEntries;
 import org.saradnja.training.programmes.ProgrammeEntry;
@@ -51,7 +52,7 @@ class PlanWriting {
         series.all().stream()
             .filter(row -> row.organiser().equals(organiser))
             .map(row ->
-                new SeriesListPage.Group(href(row), row.titleCyrillic(), row.code(), lines(row, t)))
+                new SeriesListPage.Group(href(row), title(row, t), row.code(), lines(row, t)))
             .toList());
   }
 
@@ -69,7 +70,7 @@ class PlanWriting {
 
   SeriesPage series(SeriesTable.Row row, SeriesForm form, Map<String, String> errors, Texts t) {
     return new SeriesPage(
-        row.titleCyrillic(),
+        title(row, t),
         href(row),
         true,
         row.announcedAt() == null ? "" : "/obuke/" + row.code(),
@@ -82,7 +83,7 @@ class PlanWriting {
   SessionPage begin(SeriesTable.Row of, SessionForm form, Map<String, String> errors, Texts t) {
     return new SessionPage(
         t.get("sessions.new"),
-        of.titleCyrillic(),
+        title(of, t),
         href(of),
         href(of) + "/nova",
         "new",
@@ -99,8 +100,8 @@ class PlanWriting {
     var of = series.get(new SeriesId(row.series()));
     var value = row.toDomain();
     return new SessionPage(
-        t.get("sessions.heading", row.toDomain().content().place().name(), days(row, t)),
-        of.titleCyrillic(),
+        t.get("sessions.heading", place(value, t), days(row, t)),
+        title(of, t),
         href(of),
         href(row),
         stage(value),
@@ -160,6 +161,15 @@ class PlanWriting {
     };
   }
 
+  private static String title(SeriesTable.Row row, Texts t) {
+    return t.name(new Localised(row.titleCyrillic(), row.titleLatin()));
+  }
+
+  /** The name of the town, in English in Latin script. */
+  static String place(TrainingSession value, Texts t) {
+    return t.name(Localised.ofCyrillic(value.content().place().name()));
+  }
+
   static String href(SeriesTable.Row row) {
     return DESK + "/" + row.id();
   }
@@ -174,7 +184,7 @@ class PlanWriting {
           var value = session.toDomain();
           return new Line(
               href(session),
-              value.content().place().name(),
+              place(value, t),
               session.code(),
               days(session, t),
               t.shortDay(session.closesOn()),

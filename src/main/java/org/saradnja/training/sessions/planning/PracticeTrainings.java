@@ -76,7 +76,8 @@ record PracticeTrainings(List<Run> series, List<Held> sessions) {
               seats == null ? SEATS : seats,
               Optional.ofNullable(quota),
               LEAST,
-              CONFIRM_HOURS),
+              CONFIRM_HOURS,
+              false),
           practical(invented));
     }
 

@@ -35,6 +35,7 @@ public record SessionForm(
     String quota,
     String least,
     String confirmHours,
+    String approval,
     String travel,
     String accommodation,
     String note,
@@ -61,6 +62,7 @@ public record SessionForm(
     quota = text(quota);
     least = text(least);
     confirmHours = text(confirmHours);
+    approval = text(approval);
     travel = text(travel);
     accommodation = text(accommodation);
     note = text(note);
@@ -89,6 +91,7 @@ public record SessionForm(
         "",
         Integer.toString(least),
         "48",
+        "",
         "",
         "",
         "",
@@ -126,10 +129,16 @@ public record SessionForm(
         terms.quota().map(String::valueOf).orElse(""),
         Integer.toString(terms.least()),
         Integer.toString(terms.confirmHours()),
+        terms.approval() ? "true" : "",
         content.practical().travel(),
         content.practical().accommodation(),
         content.practical().note(),
         version);
+  }
+
+  /** A box that is not ticked is not sent. */
+  public boolean isApproved() {
+    return !approval.isEmpty();
   }
 
   private static String written(LocalDate day) {

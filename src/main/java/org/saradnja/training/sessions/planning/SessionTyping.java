@@ -147,7 +147,8 @@ final class SessionTyping {
         number("seats", form.seats(), MOST),
         quota,
         number("least", form.least(), MOST),
-        number("confirmHours", form.confirmHours(), 720));
+        number("confirmHours", form.confirmHours(), 720),
+        form.isApproved());
   }
 
   private void roomForAll(Parts read) {

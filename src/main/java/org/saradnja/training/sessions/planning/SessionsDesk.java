@@ -52,7 +52,7 @@ class SessionsDesk implements Desk {
     var value = row.toDomain();
     var stage = writing.stage(value);
     return new Item(
-        t.get("sessions.desk.title", value.content().place().name()),
+        t.get("sessions.desk.title", PlanWriting.place(value, t)),
         row.code(),
         PlanWriting.href(row),
         Optional.of(stage.equals("open") ? row.closesOn() : row.firstDay()),

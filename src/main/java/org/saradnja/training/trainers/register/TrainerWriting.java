@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.saradnja.base.kernel.LegalTime;
+import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.web.Texts;
 import org.saradnja.training.programmes.ProgrammeEntries;
 import org.saradnja.training.programmes.SubjectArea;
@@ -127,7 +128,7 @@ class TrainerWriting {
             new Engaged(
                 "/obuke/" + one.code(),
                 one.title(),
-                one.place(),
+                t.name(Localised.ofCyrillic(one.place())),
                 t.shortDay(one.from()),
                 t.count("programmes.hours", one.hours())))
         .toList();

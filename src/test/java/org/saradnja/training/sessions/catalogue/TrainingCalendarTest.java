@@ -98,7 +98,7 @@ class TrainingCalendarTest {
             List.of(),
             List.of(),
             List.of(),
-            new SessionContent.Terms(FIRST.minusDays(4), 18, Optional.empty(), 5, 48),
+            new SessionContent.Terms(FIRST.minusDays(4), 18, Optional.empty(), 5, 48, false),
             new SessionContent.Practical("", "", ""));
     var session =
         new Session(

@@ -31,7 +31,7 @@ public final class AnnouncedSession {
   public static SessionId of(
       String series, int seats, Optional<Integer> quota, ApplicationContext application) {
     var first = firstDay(application);
-    var terms = new Terms(first.minusDays(4), seats, quota, 1, 48);
+    var terms = new Terms(first.minusDays(4), seats, quota, 1, 48, false);
     var trainer = AccreditedTrainer.in("civilno-drustvo", application);
     var content = SampleTraining.on(first, terms, trainer);
     var id = planned(series, content, application);

@@ -21,7 +21,7 @@ final class SampleTraining {
   private SampleTraining() {}
 
   static SessionContent on(LocalDate first, TrainerId... trainers) {
-    return on(first, new Terms(first.minusDays(4), 18, Optional.of(2), 5, 48), trainers);
+    return on(first, new Terms(first.minusDays(4), 18, Optional.of(2), 5, 48, true), trainers);
   }
 
   static SessionContent on(LocalDate first, Terms terms, TrainerId... trainers) {

@@ -126,7 +126,7 @@ class SessionTablesTest {
 
   @Test
   void applicationsCloseBeforeTheTrainingBegins() {
-    var terms = new Terms(FIRST, 18, Optional.empty(), 5, 48);
+    var terms = new Terms(FIRST, 18, Optional.empty(), 5, 48, false);
     var late = new Planned(identity("proba-subotica"), SampleTraining.on(FIRST, terms));
 
     assertThatExceptionOfType(DataIntegrityViolationException.class)

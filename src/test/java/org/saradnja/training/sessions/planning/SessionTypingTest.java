@@ -94,6 +94,7 @@ class SessionTypingTest {
         form.quota(),
         form.least(),
         form.confirmHours(),
+        form.approval(),
         form.travel(),
         form.accommodation(),
         form.note(),

@@ -1,0 +1,156 @@
+package org.saradnja.record.notices.letters;
+
+import static org.saradnja.record.notices.letters.NoticeKind.ENROLMENT_REFUSED;
+import static org.saradnja.record.notices.letters.NoticeKind.OFFER_LAPSED;
+import static org.saradnja.record.notices.letters.NoticeKind.SEAT_GIVEN;
+import static org.saradnja.record.notices.letters.NoticeKind.SEAT_OFFERED;
+import static org.saradnja.record.notices.letters.NoticeKind.TRAINING_CANCELLED;
+import static org.saradnja.record.notices.letters.NoticeKind.TRAINING_CHANGED;
+import static org.saradnja.record.notices.letters.NoticeKind.WAITING_LISTED;
+
+import java.util.Optional;
+import java.util.Set;
+import org.saradnja.base.kernel.Localised;
+import org.saradnja.base.web.Texts;
+import org.saradnja.training.sessions.EnrolmentId;
+import org.saradnja.training.sessions.EnrolmentRefused;
+import org.saradnja.training.sessions.Occupancies;
+import org.saradnja.training.sessions.Occupancies.Standing;
+import org.saradnja.training.sessions.OfferLapsed;
+import org.saradnja.training.sessions.PutOnWaitingList;
+import org.saradnja.training.sessions.SeatGiven;
+import org.saradnja.training.sessions.SeatOffered;
+import org.saradnja.training.sessions.SessionCancelled;
+import org.saradnja.training.sessions.SessionChanged;
+import org.saradnja.training.sessions.SessionId;
+import org.saradnja.training.sessions.SessionPlan;
+import org.saradnja.training.sessions.SessionPlans;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** Tells applicants where they stand, and participants what changed. */
+@Component
+class TrainingLetters implements Writing {
+
+  private static final Set<NoticeKind> ABOUT_A_TRAINING =
+      Set.of(TRAINING_CHANGED, TRAINING_CANCELLED);
+
+  private final Outbox outbox;
+  private final Occupancies occupancies;
+  private final SessionPlans plans;
+
+  TrainingLetters(Outbox outbox, Occupancies occupancies, SessionPlans plans) {
+    this.outbox = outbox;
+    this.occupancies = occupancies;
+    this.plans = plans;
+  }
+
+  @ApplicationModuleListener
+  void on(SeatGiven given) {
+    queue(SEAT_GIVEN, given.enrolment());
+  }
+
+  @ApplicationModuleListener
+  void on(PutOnWaitingList listed) {
+    queue(WAITING_LISTED, listed.enrolment());
+  }
+
+  @ApplicationModuleListener
+  void on(SeatOffered offered) {
+    queue(SEAT_OFFERED, offered.enrolment());
+  }
+
+  @ApplicationModuleListener
+  void on(OfferLapsed lapsed) {
+    queue(OFFER_LAPSED, lapsed.enrolment());
+  }
+
+  @ApplicationModuleListener
+  void on(EnrolmentRefused refused) {
+    queue(ENROLMENT_REFUSED, refused.enrolment());
+  }
+
+  @ApplicationModuleListener
+  void on(SessionChanged changed) {
+    var revision = Integer.toString(plans.get(changed.session()).revision());
+    occupancies
+        .concerned(changed.session())
+        .forEach(
+            person -> outbox.queue(TRAINING_CHANGED, changed.session().value(), revision, person));
+  }
+
+  @ApplicationModuleListener
+  void on(SessionCancelled cancelled) {
+    occupancies
+        .concerned(cancelled.session())
+        .forEach(person -> outbox.queue(TRAINING_CANCELLED, cancelled.session().value(), person));
+  }
+
+  private void queue(NoticeKind kind, EnrolmentId enrolment) {
+    occupancies
+        .person(enrolment)
+        .ifPresent(person -> outbox.queue(kind, enrolment.value(), person));
+  }
+
+  @Override
+  public Set<NoticeKind> kinds() {
+    return Set.of(
+        SEAT_GIVEN,
+        WAITING_LISTED,
+        SEAT_OFFERED,
+        OFFER_LAPSED,
+        ENROLMENT_REFUSED,
+        TRAINING_CHANGED,
+        TRAINING_CANCELLED);
+  }
+
+  @Override
+  public Optional<Words> words(Notice notice, Texts t) {
+    if (ABOUT_A_TRAINING.contains(notice.kind())) {
+      return Optional.of(training(plans.get(new SessionId(notice.about())), t));
+    }
+    return enrolment(notice, t);
+  }
+
+  /** An offer that was taken or lapsed before its letter was sent needs none. */
+  private Optional<Words> enrolment(Notice notice, Texts t) {
+    var standing = occupancies.standing(new EnrolmentId(notice.about()));
+    if (notice.kind() == SEAT_OFFERED && !standing.stage().equals("OFFERED")) {
+      return Optional.empty();
+    }
+    var plan = plans.get(standing.session());
+    return Optional.of(
+        Words.of(place(plan, t), days(plan, t), detail(standing, t), link("/rad/moje-obuke", t)));
+  }
+
+  private static String detail(Standing standing, Texts t) {
+    return standing
+        .until()
+        .map(t::moment)
+        .or(() -> standing.place().map(Integer::longValue).map(t::grouped))
+        .orElse(standing.reason());
+  }
+
+  private static Words training(SessionPlan plan, Texts t) {
+    return Words.of(
+        place(plan, t),
+        days(plan, t),
+        plan.cancelReason(),
+        link("/obuke/" + plan.session().code(), t));
+  }
+
+  private static String place(SessionPlan plan, Texts t) {
+    return t.name(Localised.ofCyrillic(plan.content().place().name()));
+  }
+
+  private static String days(SessionPlan plan, Texts t) {
+    var content = plan.content();
+    return content.days().size() == 1
+        ? t.day(content.firstDay())
+        : t.get("trainings.days.two", t.day(content.firstDay()), t.day(content.lastDay()));
+  }
+
+  private static String link(String path, Texts t) {
+    return t.frame().origin() + t.href(path);
+  }
+}

@@ -1,0 +1,17 @@
+package org.saradnja.training.sessions;
+
+import java.time.Instant;
+import org.saradnja.base.kernel.Act;
+import org.saradnja.base.kernel.Actor;
+import org.saradnja.base.kernel.Digest;
+
+/** The organiser refused an application, with a reason. */
+public record EnrolmentRefused(
+    EnrolmentId enrolment, SessionId session, Instant at, Actor actor, Digest content)
+    implements Act {
+
+  @Override
+  public String subject() {
+    return enrolment.subject();
+  }
+}

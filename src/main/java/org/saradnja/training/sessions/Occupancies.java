@@ -1,0 +1,48 @@
+package org.saradnja.training.sessions;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.saradnja.parties.people.PersonId;
+
+/** How full trainings are, and where applications stand, for those who write to applicants. */
+public interface Occupancies {
+
+  Occupancy of(SessionId session);
+
+  /** Throws {@code NoSuchThing} when there is none. */
+  Standing standing(EnrolmentId enrolment);
+
+  /** Whose application it is, where the applicant has an account. */
+  Optional<PersonId> person(EnrolmentId enrolment);
+
+  /** Whether the participant belongs to the practice world, to be kept off a real unit's page. */
+  boolean isInvented(EnrolmentId enrolment);
+
+  /** Who has, waits for or is offered a seat, as far as they have accounts. */
+  List<PersonId> concerned(SessionId session);
+
+  /**
+   * @param taken seats given or offered
+   * @param waiting on the waiting list
+   */
+  record Occupancy(int seats, int taken, int waiting) {
+
+    public int free() {
+      return Math.max(0, seats - taken);
+    }
+  }
+
+  /**
+   * @param stage as the texts name it, for example {@code OFFERED}
+   * @param until which a seat is offered
+   * @param place on the waiting list, from one
+   * @param reason of a refusal, else empty
+   */
+  record Standing(
+      SessionId session,
+      String stage,
+      Optional<Instant> until,
+      Optional<Integer> place,
+      String reason) {}
+}

@@ -1,0 +1,95 @@
+package org.saradnja.training.sessions.enrolling;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.saradnja.base.kernel.Localised;
+import org.saradnja.base.web.Texts;
+import org.saradnja.training.sessions.Occupancies.Occupancy;
+import org.saradnja.training.sessions.SessionPlan;
+import org.saradnja.training.sessions.enrolling.Enrolment.Absent;
+import org.saradnja.training.sessions.enrolling.Enrolment.Applied;
+import org.saradnja.training.sessions.enrolling.Enrolment.Lapsed;
+import org.saradnja.training.sessions.enrolling.Enrolment.Offered;
+import org.saradnja.training.sessions.enrolling.Enrolment.Refused;
+import org.saradnja.training.sessions.enrolling.Enrolment.Replaced;
+import org.saradnja.training.sessions.enrolling.Enrolment.Seated;
+import org.saradnja.training.sessions.enrolling.Enrolment.Waiting;
+import org.saradnja.training.sessions.enrolling.Enrolment.Withdrawn;
+import org.saradnja.training.sessions.enrolling.WaitingOrder.Turn;
+
+/** Enrolments in the words of one face. */
+record EnrolWords(Texts t, Instant now) {
+
+  String state(Enrolment enrolment) {
+    boolean late = enrolment instanceof Offered offered && offered.isLapsed(now);
+    return t.get("enrolments.stage." + (late ? "LAPSED" : enrolment.stage()));
+  }
+
+  String mark(Enrolment enrolment) {
+    return switch (enrolment) {
+      case Seated _ -> "ok";
+      case Offered offered -> offered.isLapsed(now) ? "off" : "soon";
+      case Waiting _, Applied _ -> "run";
+      case Absent _ -> "late";
+      case Withdrawn _, Lapsed _, Refused _, Replaced _ -> "off";
+    };
+  }
+
+  /** What the stage means for the applicant; the order of the waiting list is explained. */
+  List<String> words(Enrolment enrolment, List<Turn> turns) {
+    var words = new ArrayList<String>();
+    switch (enrolment) {
+      case Offered offered when !offered.isLapsed(now) ->
+          words.add(t.get("enrolments.words.offered", t.moment(offered.until())));
+      case Waiting waiting -> turn(waiting, turns).ifPresent(turn -> explain(turn, words));
+      case Applied _ -> words.add(t.get("enrolments.words.applied"));
+      case Offered _, Withdrawn _, Refused _, Seated _, Absent _, Lapsed _, Replaced _ -> {}
+    }
+    return List.copyOf(words);
+  }
+
+  /** Why it ended, as somebody wrote it; may be empty. */
+  static String reason(Enrolment enrolment) {
+    return switch (enrolment) {
+      case Refused refused -> refused.reason();
+      case Withdrawn withdrawn -> withdrawn.reason();
+      case Applied _, Waiting _, Offered _, Seated _, Absent _, Lapsed _, Replaced _ -> "";
+    };
+  }
+
+  private void explain(Turn turn, List<String> words) {
+    words.add(t.get("enrolments.words.place", t.grouped(turn.place())));
+    words.add(
+        turn.barred()
+            ? t.get("enrolments.words.barred")
+            : t.count("enrolments.words.seats", turn.seatsOfUnit()));
+  }
+
+  static Optional<Turn> turn(Enrolment waiting, List<Turn> turns) {
+    return turns.stream().filter(turn -> turn.waiting().id().equals(waiting.id())).findFirst();
+  }
+
+  String place(SessionPlan plan) {
+    return t.name(Localised.ofCyrillic(plan.content().place().name()));
+  }
+
+  String days(SessionPlan plan) {
+    var content = plan.content();
+    return content.days().size() == 1
+        ? t.day(content.firstDay())
+        : t.get("trainings.days.two", t.day(content.firstDay()), t.day(content.lastDay()));
+  }
+
+  String places(Occupancy occupancy) {
+    if (occupancy.free() > 0) {
+      return t.count("enrolments.free", occupancy.free());
+    }
+    return t.count("enrolments.waiting", occupancy.waiting());
+  }
+
+  String closes(SessionPlan plan) {
+    return t.get("enrolments.closes", t.day(plan.content().terms().lastDay()));
+  }
+}

@@ -1,0 +1,168 @@
+package org.saradnja.training.sessions.enrolling;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.saradnja.base.kernel.ActRefused;
+import org.saradnja.base.kernel.Actor;
+import org.saradnja.base.kernel.LegalTime;
+import org.saradnja.base.kernel.Localised;
+import org.saradnja.parties.people.Authorisation;
+import org.saradnja.parties.people.Doing;
+import org.saradnja.parties.people.Mandate;
+import org.saradnja.parties.people.Party;
+import org.saradnja.parties.people.People;
+import org.saradnja.parties.people.SignedIn;
+import org.saradnja.parties.registry.UnitId;
+import org.saradnja.training.sessions.EnrolmentApplied;
+import org.saradnja.training.sessions.EnrolmentId;
+import org.saradnja.training.sessions.Gender;
+import org.saradnja.training.sessions.SessionId;
+import org.saradnja.training.sessions.SessionPlan;
+import org.saradnja.training.sessions.enrolling.Applicant.Consent;
+import org.saradnja.training.sessions.enrolling.Applicant.Needs;
+import org.saradnja.training.sessions.enrolling.Enrolment.Applied;
+import org.saradnja.training.sessions.enrolling.Enrolment.Base;
+import org.saradnja.training.sessions.enrolling.Enrolment.Channel;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Applications for a training, by the person or by the unit for several at once. */
+@Component
+class Enrolling {
+
+  private final EnrolmentTable enrolments;
+  private final Hall hall;
+  private final Authorisation authorisation;
+  private final People people;
+  private final ApplicationEventPublisher events;
+  private final LegalTime time;
+
+  Enrolling(
+      EnrolmentTable enrolments,
+      Hall hall,
+      Authorisation authorisation,
+      People people,
+      ApplicationEventPublisher events,
+      LegalTime time) {
+    this.enrolments = enrolments;
+    this.hall = hall;
+    this.authorisation = authorisation;
+    this.people = people;
+    this.events = events;
+    this.time = time;
+  }
+
+  /** What a person says of themselves who applies. */
+  record Own(UnitId unit, Gender gender, String job, Consent consent, Needs needs) {}
+
+  /** Somebody whom the unit sends. */
+  record Colleague(Localised name, Gender gender, String email, String job) {}
+
+  /**
+   * @param before who had applied already, through whichever channel
+   */
+  record Outcome(List<EnrolmentId> enrolled, int before) {}
+
+  @Transactional
+  public EnrolmentId apply(SignedIn who, SessionId session, Own own) {
+    var now = time.now();
+    var actor = mandateOf(who, own.unit()).actor();
+    var plan = open(session, now);
+    var addressee = people.addressee(who.person());
+    var applicant =
+        new Applicant(
+            Optional.of(who.person()),
+            addressee.name(),
+            Optional.of(own.unit()),
+            own.gender(),
+            addressee.email(),
+            own.job(),
+            own.consent(),
+            own.needs());
+    if (isKnown(applicant, session)) {
+      throw new ActRefused(EnrolRefusal.APPLIED_ALREADY);
+    }
+    return enter(applicant, Channel.SELF, plan, now, actor);
+  }
+
+  /** Whoever applied already is counted and left as they are. */
+  @Transactional
+  public Outcome enrol(
+      SignedIn who, SessionId session, UnitId unit, List<Colleague> colleagues, Consent consent) {
+    var now = time.now();
+    var party = new Party.OfUnit(unit);
+    var actor = authorisation.require(who, Doing.ENROL_COLLEAGUES, party).actor();
+    var plan = open(session, now);
+    var fresh =
+        colleagues.stream()
+            .map(colleague -> applicant(colleague, unit, consent))
+            .filter(applicant -> !isKnown(applicant, session))
+            .toList();
+    var enrolled =
+        fresh.stream().map(applicant -> enter(applicant, Channel.UNIT, plan, now, actor)).toList();
+    return new Outcome(enrolled, colleagues.size() - enrolled.size());
+  }
+
+  /** Units in whose name the person may apply: where the person works by any mandate. */
+  List<UnitId> unitsOf(SignedIn who) {
+    return authorisation.mandates(who).stream()
+        .map(Mandate::party)
+        .filter(Party.OfUnit.class::isInstance)
+        .map(party -> ((Party.OfUnit) party).unit())
+        .distinct()
+        .toList();
+  }
+
+  Applicant applicant(Colleague colleague, UnitId unit, Consent consent) {
+    return new Applicant(
+        people.withEmail(colleague.email()),
+        colleague.name(),
+        Optional.of(unit),
+        colleague.gender(),
+        colleague.email(),
+        colleague.job(),
+        consent,
+        Needs.NONE);
+  }
+
+  private EnrolmentId enter(
+      Applicant applicant, Channel channel, SessionPlan plan, Instant now, Actor actor) {
+    var session = plan.session().id();
+    var id = new EnrolmentId(UUID.randomUUID());
+    var base = new Base(id, session, applicant, channel, now, hall.isInvented(plan));
+    boolean waits = channel == Channel.SELF && plan.content().terms().approval();
+    var placed = waits ? new Applied(base) : hall.place(base, plan);
+    enrolments.insert(placed);
+    events.publishEvent(new EnrolmentApplied(id, session, now, actor, Hall.digest(placed)));
+    hall.tell(placed, now, actor);
+    return id;
+  }
+
+  private SessionPlan open(SessionId session, Instant now) {
+    var plan = hall.enter(session);
+    if (plan.session().isCancelled()) {
+      throw new ActRefused(EnrolRefusal.CANCELLED);
+    }
+    if (!Hall.takesApplications(plan, now)) {
+      throw new ActRefused(EnrolRefusal.CLOSED, plan.content().terms().lastDay());
+    }
+    hall.fill(plan, now);
+    return plan;
+  }
+
+  private boolean isKnown(Applicant applicant, SessionId session) {
+    return hall.of(session).stream()
+        .filter(Enrolment::isLive)
+        .anyMatch(known -> known.base().applicant().isSameAs(applicant));
+  }
+
+  private Mandate mandateOf(SignedIn who, UnitId unit) {
+    return authorisation.mandates(who).stream()
+        .filter(mandate -> mandate.party().equals(new Party.OfUnit(unit)))
+        .findFirst()
+        .orElseThrow(() -> new ActRefused(EnrolRefusal.NOT_OF_A_UNIT));
+  }
+}

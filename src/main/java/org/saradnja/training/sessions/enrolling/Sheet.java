@@ -1,0 +1,77 @@
+package org.saradnja.training.sessions.enrolling;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.saradnja.base.kernel.Csv;
+
+/**
+ * A table that somebody sent, as rows of texts: CSV, or the first sheet of an XLSX workbook. Merged
+ * cells hold their text in the first of them and are empty otherwise.
+ */
+final class Sheet {
+
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+  private static final int MOST_ROWS = 1000;
+
+  private Sheet() {}
+
+  /** Empty when the file is neither. */
+  static Optional<List<List<String>>> read(byte[] file) {
+    if (!isZip(file)) {
+      return Optional.of(csv(new String(file, StandardCharsets.UTF_8)));
+    }
+    try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+      try (var rows = workbook.getFirstSheet().openStream()) {
+        return Optional.of(rows.limit(MOST_ROWS).map(Sheet::cells).toList());
+      }
+    } catch (IOException | ExcelReaderException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  static List<List<String>> csv(String text) {
+    return Csv.read(text).stream().limit(MOST_ROWS).map(Csv.Line::cells).toList();
+  }
+
+  /** As the field of the page shows it: cells parted by semicolons. */
+  static String written(List<List<String>> rows) {
+    return rows.stream()
+        .filter(row -> row.stream().anyMatch(cell -> !cell.isBlank()))
+        .map(row ->
+            row.stream()
+                .map(cell -> cell.replace(';', ',').replaceAll("\\s+", " ").strip())
+                .collect(Collectors.joining("; ")))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static List<String> cells(Row row) {
+    var cells = new ArrayList<String>();
+    for (int at = 0; at < row.getCellCount(); at++) {
+      cells.add(row.getOptionalCell(at).map(Sheet::text).orElse(""));
+    }
+    return cells;
+  }
+
+  private static String text(Cell cell) {
+    return cell.getType() == CellType.EMPTY ? "" : Optional.ofNullable(cell.getText()).orElse("");
+  }
+
+  private static boolean isZip(byte[] file) {
+    for (int at = 0; at < ZIP.length; at++) {
+      if (file.length <= at || file[at] != ZIP[at]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,101 @@
+package org.saradnja.training.sessions.enrolling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.saradnja.training.sessions.enrolling.SampleEnrolments.NOON;
+import static org.saradnja.training.sessions.enrolling.SampleEnrolments.base;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.saradnja.testing.Property;
+import org.saradnja.training.sessions.enrolling.Enrolment.Seated;
+import org.saradnja.training.sessions.enrolling.Enrolment.Waiting;
+import org.saradnja.training.sessions.enrolling.WaitingOrder.Turn;
+
+class WaitingOrderTest {
+
+  @Test
+  void aUnitWithoutASeatGoesBeforeAnEarlierApplicationOfAUnitThatHasOne() {
+    var early = waiting(1, "raska", 0);
+    var late = waiting(2, "arilje", 60);
+
+    var turns =
+        WaitingOrder.of(List.of(early, late), List.of(seated(9, "raska")), Optional.empty());
+
+    assertThat(turns).extracting(Turn::waiting).containsExactly(late, early);
+    assertThat(turns).extracting(Turn::seatsOfUnit).containsExactly(0, 1);
+    assertThat(turns).extracting(Turn::place).containsExactly(1, 2);
+  }
+
+  @Test
+  void amongEqualsTheEarlierApplicationGoesFirst() {
+    var second = waiting(1, "raska", 60);
+    var first = waiting(2, "arilje", 0);
+
+    assertThat(WaitingOrder.of(List.of(second, first), List.of(), Optional.empty()))
+        .extracting(Turn::waiting)
+        .containsExactly(first, second);
+  }
+
+  @Test
+  void whoIsCalledCountsForTheUnitInTheNextTurn() {
+    var one = waiting(1, "raska", 0);
+    var two = waiting(2, "raska", 1);
+    var other = waiting(3, "arilje", 2);
+
+    assertThat(WaitingOrder.of(List.of(one, two, other), List.of(), Optional.empty()))
+        .extracting(Turn::waiting)
+        .containsExactly(one, other, two);
+  }
+
+  @Test
+  void aUnitAtItsQuotaWaitsBehindAllOthers() {
+    var barred = waiting(1, "raska", 0);
+    var guest = waiting(2, "", 60);
+
+    var turns =
+        WaitingOrder.of(List.of(barred, guest), List.of(seated(9, "raska")), Optional.of(1));
+
+    assertThat(turns).extracting(Turn::waiting).containsExactly(guest, barred);
+    assertThat(turns).extracting(Turn::barred).containsExactly(false, true);
+  }
+
+  @Test
+  void theOrderNeverDependsOnHowTheListArrived() {
+    Property.forAll(
+        random -> random.nextLong(),
+        seed -> {
+          var random = new Random(seed);
+          var waiting = new ArrayList<Waiting>();
+          for (int number = 1; number <= 12; number++) {
+            waiting.add(waiting(number, "jls-" + random.nextInt(4), random.nextInt(5)));
+          }
+          var holding = List.<Enrolment>of(seated(90, "jls-1"), seated(91, "jls-2"));
+          var first = WaitingOrder.of(waiting, holding, Optional.of(3));
+          Collections.shuffle(waiting, random);
+
+          assertThat(WaitingOrder.of(waiting, holding, Optional.of(3))).isEqualTo(first);
+          var called = new HashMap<String, Integer>();
+          first.stream()
+              .filter(turn -> !turn.barred())
+              .forEach(turn ->
+                  called.merge(
+                      turn.waiting().base().applicant().unit().orElseThrow().slug(),
+                      1,
+                      Integer::sum));
+          assertThat(called.values()).allMatch(number -> number <= 3);
+        });
+  }
+
+  private static Waiting waiting(int number, String unit, int seconds) {
+    return new Waiting(base(number, unit, NOON.plusSeconds(seconds)));
+  }
+
+  private static Enrolment seated(int number, String unit) {
+    return new Seated(base(number, unit, NOON), number);
+  }
+}
