@@ -51,6 +51,11 @@ class EveryPageTest {
             "/konkursi/raska-2017/lista",
             "/konkursi/kovin-2018",
             "/rokovi?from=2027-01-25&length=15&unit=calendar-days",
+            "/obuke/ocd-2019-subotica",
+            "/obuke/ocd-2027",
+            "/obuke/ocd-2027-uzorno-selo",
+            "/obuke/ocd-2027-proba",
+            "/obuke/saradnja-sa-ocd",
             "/pretraga?q=raska",
             "/pretraga?q=nista-takvo",
             "/nalog/nastavak",
@@ -66,13 +71,15 @@ class EveryPageTest {
             "/rad/konkursi/VEZ-2027-05/komisija",
             "/rad/konkursi/VEZ-2027-06/lista"));
     STARTS.put("udruzenje", List.of("/rad", "/rad/prijave/nova?konkurs=VEZ-2027-03"));
-    STARTS.put("clan1", List.of("/rad", "/rad/konkursi/VEZ-2027-06/ocene"));
+    STARTS.put("clan1", List.of("/rad", "/rad/moje-obuke", "/rad/konkursi/VEZ-2027-06/ocene"));
     STARTS.put("clan2", List.of("/rad", "/rad/konkursi/VEZ-2027-06/izjava"));
     STARTS.put("predsednik-komisije", List.of("/rad/konkursi/VEZ-2027-01/ocene"));
     STARTS.put("kancelarija", List.of("/rad"));
     STARTS.put("administrator", List.of("/rad", "/rad/nalozi?q=zastupnik01"));
     STARTS.put("akademija", List.of("/rad"));
-    STARTS.put("polaznik", List.of("/rad"));
+    STARTS.put("organizator", List.of("/rad", "/rad/obuke"));
+    STARTS.put("kadrovi", List.of("/rad", "/rad/kadrovi/ocd-2027-uzorno-selo"));
+    STARTS.put("polaznik", List.of("/rad", "/rad/moje-obuke"));
   }
 
   @Autowired ApplicationContext application;
