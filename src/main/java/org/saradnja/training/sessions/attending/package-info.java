@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.training.sessions.attending;
+
+import org.jspecify.annotations.NullMarked;
