@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.saradnja.base.web.Face;
+import org.saradnja.training.exams.attempt.RunningAttempt;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -77,9 +78,9 @@ class EveryPageTest {
     STARTS.put("kancelarija", List.of("/rad"));
     STARTS.put("administrator", List.of("/rad", "/rad/nalozi?q=zastupnik01"));
     STARTS.put("akademija", List.of("/rad"));
-    STARTS.put("organizator", List.of("/rad", "/rad/obuke"));
+    STARTS.put("organizator", List.of("/rad", "/rad/obuke", "/rad/test"));
     STARTS.put("kadrovi", List.of("/rad", "/rad/kadrovi/ocd-2027-uzorno-selo"));
-    STARTS.put("polaznik", List.of("/rad", "/rad/moje-obuke"));
+    STARTS.put("polaznik", List.of("/rad", "/rad/moje-obuke", "/rad/test"));
   }
 
   @Autowired ApplicationContext application;
@@ -95,6 +96,7 @@ class EveryPageTest {
             test("who forgot the password", () -> choosesANewPassword(pages)),
             test("who signs in with two steps", () -> signsInWithTwoSteps(pages)),
             test("who takes a table over", () -> takesATableOver(pages)),
+            test("who sits a test", () -> sitsATest(pages)),
             test("no page was forgotten", () -> assertThat(pages.nobodyOpened()).isEmpty()));
     return Stream.concat(readers, others);
   }
@@ -118,6 +120,14 @@ class EveryPageTest {
   private static void reads(EveryPage pages, Map.Entry<String, List<String>> reader) {
     try (var visitor = as(reader.getKey())) {
       assertThat(pages.faultsFrom(visitor, reader.getValue())).isEmpty();
+    }
+  }
+
+  private void sitsATest(EveryPage pages) {
+    var email = "finansije@vezbaonica.example";
+    var attempt = RunningAttempt.of(email, "ocd-2027-primergrad", application);
+    try (var visitor = as("finansije")) {
+      assertThat(pages.faultsFrom(visitor, List.of(attempt, attempt + "/predaja"))).isEmpty();
     }
   }
 

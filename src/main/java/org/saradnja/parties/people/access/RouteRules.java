@@ -10,6 +10,7 @@ import static org.saradnja.parties.people.Role.NATIONAL_OFFICE;
 import static org.saradnja.parties.people.Role.OFFICER;
 import static org.saradnja.parties.people.Role.ORGANISER;
 import static org.saradnja.parties.people.Role.REPRESENTATIVE;
+import static org.saradnja.parties.people.Role.TRAINER;
 import static org.saradnja.parties.people.access.Route.only;
 import static org.saradnja.parties.people.access.Route.open;
 import static org.saradnja.parties.people.access.Route.openForm;
@@ -112,8 +113,13 @@ final class RouteRules {
           only("/rad/kadrovi/**", HUMAN_RESOURCES),
           only("/rad/programi/**", ACADEMY),
           only("/rad/predavaci/**", ACADEMY),
+          only("/rad/prisustvo/**", ORGANISER),
           // training.exams
           only("/rad/pitanja/**", ACADEMY),
+          only("/rad/test/priprema/**", ORGANISER),
+          only("/rad/test/sto/*/rezultati/**", ORGANISER, TRAINER),
+          only("/rad/test/sto/**", ORGANISER),
+          signedIn("/rad/test/**"),
           // record.ledger
           open("/dnevnik/**"),
           // record.notices

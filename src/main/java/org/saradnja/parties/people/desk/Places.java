@@ -30,10 +30,10 @@ final class Places {
       case DECIDER -> List.of("/rad/pravila", "/konkursi", "/udruzenja");
       case FINANCE, DONOR -> List.of("/konkursi", "/udruzenja");
       case ACADEMY -> List.of("/rad/programi", "/rad/predavaci", "/rad/pitanja", "/obuke");
-      case ORGANISER -> List.of("/rad/obuke", "/obuke");
-      case PARTICIPANT -> List.of("/rad/moje-obuke", "/obuke");
+      case ORGANISER -> List.of("/rad/obuke", "/rad/test", "/obuke");
+      case PARTICIPANT -> List.of("/rad/moje-obuke", "/rad/test", "/obuke");
       case HUMAN_RESOURCES -> List.of("/rad/kadrovi", "/rad/moje-obuke", "/obuke");
-      case TRAINER -> List.of("/obuke", "/vesti");
+      case TRAINER -> List.of("/rad/test", "/obuke", "/vesti");
     };
   }
 }

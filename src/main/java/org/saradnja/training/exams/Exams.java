@@ -1,0 +1,24 @@
+package org.saradnja.training.exams;
+
+import java.util.List;
+import java.util.Optional;
+import org.saradnja.training.sessions.EnrolmentId;
+import org.saradnja.training.sessions.SessionId;
+
+/** Tests of sessions. */
+public interface Exams {
+
+  /** Throws {@code NoSuchThing} when there is none. */
+  Exam get(ExamId id);
+
+  Optional<Exam> of(SessionId session);
+
+  /** Those that an institution runs, the latest first. */
+  List<Exam> of(String organiser);
+
+  /** Minutes that somebody has beyond what others have; mostly none. */
+  int extraMinutes(ExamId exam, EnrolmentId enrolment);
+
+  /** The paper that was drawn for somebody when the test was opened. */
+  Optional<Paper> drawn(ExamId exam, EnrolmentId enrolment);
+}

@@ -1,0 +1,134 @@
+package org.saradnja.training.exams.setting;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.saradnja.base.kernel.NoSuchThing;
+import org.saradnja.base.web.Texts;
+import org.saradnja.base.web.TextsOfRequest;
+import org.saradnja.parties.people.SignedIn;
+import org.saradnja.training.exams.QuestionModule;
+import org.saradnja.training.exams.Questions;
+import org.saradnja.training.exams.setting.SettingsForm.Parsed;
+import org.saradnja.training.sessions.Session;
+import org.saradnja.training.sessions.SessionCode;
+import org.saradnja.training.sessions.Sessions;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The organiser says how the test of a session goes. */
+@Controller
+@RequestMapping("/rad/test/priprema/{code}")
+class SettingsController {
+
+  private final Conducting conducting;
+  private final ExamTable exams;
+  private final Questions questions;
+  private final Sessions sessions;
+  private final Organisers organisers;
+  private final TextsOfRequest texts;
+
+  SettingsController(
+      Conducting conducting,
+      ExamTable exams,
+      Questions questions,
+      Sessions sessions,
+      Organisers organisers,
+      TextsOfRequest texts) {
+    this.conducting = conducting;
+    this.exams = exams;
+    this.questions = questions;
+    this.sessions = sessions;
+    this.organisers = organisers;
+    this.texts = texts;
+  }
+
+  @GetMapping
+  ModelAndView show(
+      @AuthenticationPrincipal SignedIn who,
+      @PathVariable String code,
+      HttpServletRequest request) {
+    var session = session(who, code);
+    var modules = questions.modules();
+    var form =
+        exams
+            .of(session.id())
+            .map(exam -> SettingsForm.of(exam.settings(), modules))
+            .orElseGet(() -> SettingsForm.usual(modules, session.lastDay()));
+    return page(session, form, Map.of(), texts.of(request));
+  }
+
+  @PostMapping
+  ModelAndView save(
+      @AuthenticationPrincipal SignedIn who,
+      @PathVariable String code,
+      @RequestParam Map<String, String> sent,
+      HttpServletRequest request) {
+    var session = session(who, code);
+    var form = new SettingsForm(sent);
+    var t = texts.of(request);
+    var modules = questions.modules();
+    return switch (form.parse(modules, stock(modules), t)) {
+      case Parsed.Invalid(var errors) -> page(session, form, errors, t);
+      case Parsed.Valid(var settings) -> {
+        var id = conducting.prepare(who, session, settings);
+        yield new ModelAndView("redirect:/rad/test/sto/" + id.value());
+      }
+    };
+  }
+
+  private Session session(SignedIn who, String code) {
+    if (!code.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+      throw new NoSuchThing("session " + code);
+    }
+    var session =
+        sessions.find(new SessionCode(code)).orElseThrow(() -> new NoSuchThing("session " + code));
+    organisers.require(who, session.organiser());
+    return session;
+  }
+
+  private List<Long> stock(List<QuestionModule> modules) {
+    var bank = questions.confirmed();
+    return modules.stream()
+        .map(module ->
+            bank.stream()
+                .filter(question -> question.text().module().equals(module.code()))
+                .count())
+        .toList();
+  }
+
+  private ModelAndView page(
+      Session session, SettingsForm form, Map<String, String> errors, Texts t) {
+    var modules = questions.modules();
+    var stock = stock(modules);
+    var draws =
+        IntStream.range(0, modules.size())
+            .mapToObj(at ->
+                new SettingsPage.DrawLine(
+                    SettingsForm.field(at),
+                    modules.get(at).code() + ", " + modules.get(at).title(),
+                    t.count("exams.settings.stock", stock.get(at))))
+            .toList();
+    var page =
+        new SettingsPage(
+            "/rad/test/priprema/" + session.code(),
+            "/rad/test",
+            t.name(sessions.series(session.series()).title()),
+            ListController.about(session, t),
+            draws,
+            form,
+            errors);
+    return new ModelAndView(
+        "exams/setting/settings",
+        Map.of("page", page),
+        errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+  }
+}

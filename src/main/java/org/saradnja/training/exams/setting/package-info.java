@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.training.exams.setting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,134 @@
+package org.saradnja.training.exams.setting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.saradnja.base.kernel.NoSuchThing;
+import org.saradnja.testing.DatabaseTest;
+import org.saradnja.training.exams.Exam;
+import org.saradnja.training.exams.Exam.Prepared;
+import org.saradnja.training.exams.ExamId;
+import org.saradnja.training.exams.ExamSettings;
+import org.saradnja.training.exams.ExamSettings.Draw;
+import org.saradnja.training.exams.Paper;
+import org.saradnja.training.sessions.EnrolmentId;
+import org.saradnja.training.sessions.SessionId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+
+@DatabaseTest
+@Import(ExamTable.class)
+class ExamTableTest {
+
+  private static final Instant OPENED = Instant.parse("2027-03-12T13:30:00.123456Z");
+  private static final ExamSettings SETTINGS =
+      new ExamSettings(
+          List.of(new Draw("М5", 5), new Draw("М7", 9)),
+          30,
+          6_000,
+          2,
+          true,
+          LocalTime.of(14, 35),
+          LocalTime.of(15, 5));
+
+  @Autowired private ExamTable exams;
+
+  @Test
+  void keepsEveryStage() {
+    var prepared = prepared();
+    exams.insert(prepared);
+    assertThat(exams.get(prepared.id())).isEqualTo(prepared);
+
+    var open = prepared.open(OPENED);
+    exams.update(exams.versioned(prepared.id()).with(open));
+    assertThat(exams.get(prepared.id())).isEqualTo(open);
+
+    var closed = open.close(OPENED.plusSeconds(3600));
+    exams.update(exams.versioned(prepared.id()).with(closed));
+    assertThat(exams.get(prepared.id())).isEqualTo(closed);
+    assertThat(exams.of(prepared.base().session())).contains(closed);
+    assertThat(exams.of(prepared.base().organiser())).contains(closed);
+  }
+
+  @Test
+  void theSecondOfTwoWritersIsRefused() {
+    var prepared = prepared();
+    exams.insert(prepared);
+    var mine = exams.versioned(prepared.id());
+    exams.update(exams.versioned(prepared.id()).with(prepared.open(OPENED)));
+
+    assertThatExceptionOfType(OptimisticLockingFailureException.class)
+        .isThrownBy(() -> exams.update(mine.with(prepared.open(OPENED))));
+  }
+
+  @Test
+  void aSessionHasOneTest() {
+    var prepared = prepared();
+    exams.insert(prepared);
+    var base = prepared.base();
+    var second =
+        new Prepared(
+            new Exam.Base(
+                new ExamId(UUID.randomUUID()),
+                base.session(),
+                base.organiser(),
+                base.day(),
+                base.dayNumber(),
+                SETTINGS));
+
+    assertThatExceptionOfType(DataIntegrityViolationException.class)
+        .isThrownBy(() -> exams.insert(second))
+        .withMessageContaining("one_test_for_a_session");
+  }
+
+  @Test
+  void papersAreKeptForThoseForWhomTheyWereDrawn() {
+    var prepared = prepared();
+    exams.insert(prepared);
+    var seat = new EnrolmentId(UUID.randomUUID());
+    var paper = new Paper("со", List.of());
+
+    exams.draw(prepared.id(), seat, paper);
+
+    assertThat(exams.drawn(prepared.id(), seat)).hasValue(paper);
+    assertThat(exams.drawn(prepared.id(), new EnrolmentId(UUID.randomUUID()))).isEmpty();
+  }
+
+  @Test
+  void theLastGivingOfTimeCounts() {
+    var prepared = prepared();
+    exams.insert(prepared);
+    var seat = new EnrolmentId(UUID.randomUUID());
+    exams.giveTime(prepared.id(), seat, 10, OPENED, UUID.randomUUID());
+    exams.giveTime(prepared.id(), seat, 15, OPENED, UUID.randomUUID());
+
+    assertThat(exams.extraMinutes(prepared.id(), seat)).isEqualTo(15);
+    assertThat(exams.extraMinutes(prepared.id())).containsEntry(seat, 15);
+    assertThat(exams.extraMinutes(prepared.id(), new EnrolmentId(UUID.randomUUID()))).isZero();
+  }
+
+  @Test
+  void aTestThatNeverWasIsNoSuchThing() {
+    assertThatExceptionOfType(NoSuchThing.class)
+        .isThrownBy(() -> exams.get(new ExamId(UUID.randomUUID())));
+  }
+
+  private static Prepared prepared() {
+    return new Prepared(
+        new Exam.Base(
+            new ExamId(UUID.randomUUID()),
+            new SessionId(UUID.randomUUID()),
+            "organizator-" + UUID.randomUUID(),
+            LocalDate.parse("2027-03-12"),
+            2,
+            SETTINGS));
+  }
+}
