@@ -14,15 +14,29 @@ final class Browser implements AutoCloseable {
   private static final String BOUNDARY = "saradnja-bench";
 
   private final String site;
-  private final HttpClient http =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .cookieHandler(new CookieManager())
-          .build();
+  private final CookieManager cookies;
+  private final HttpClient http;
   private String token = "";
 
   Browser(String site) {
+    this(site, new CookieManager());
+  }
+
+  private Browser(String site, CookieManager cookies) {
     this.site = site;
+    this.cookies = cookies;
+    this.http =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(cookies)
+            .build();
+  }
+
+  /** Another connection of the same session. */
+  Browser twin() {
+    var twin = new Browser(site, cookies);
+    twin.token = token;
+    return twin;
   }
 
   void signIn(String account) throws IOException, InterruptedException {
@@ -46,6 +60,17 @@ final class Browser implements AutoCloseable {
   String post(String path, Form form) throws IOException, InterruptedException {
     form.withUnlessGiven("_csrf", token);
     return sent(path, "application/x-www-form-urlencoded", BodyPublishers.ofString(form.encoded()));
+  }
+
+  /** Sends fields that a script sends, and answers what the server tells it. */
+  String tell(String path, Form form) throws IOException, InterruptedException {
+    form.withUnlessGiven("_csrf", token);
+    var request =
+        HttpRequest.newBuilder(URI.create(site + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form.encoded()))
+            .build();
+    return expect(request, 200).body();
   }
 
   void upload(String path, byte[] pdf) throws IOException, InterruptedException {
