@@ -5,14 +5,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 import org.saradnja.base.database.Standstill;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.kernel.Office;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Legal time moved by an offset that stands in the database, so that every node and job sees the
- * same. Whoever only reads a page sees one time on it; everybody else reads it at every use.
+ * same. Whoever only reads a page sees one time on it, and an act happens by one offset, read once
+ * in its transaction; everybody else reads it at every use.
  */
 final class MovedTime implements LegalTime {
 
@@ -20,7 +24,6 @@ final class MovedTime implements LegalTime {
 
   private final JdbcClient jdbc;
   private final Clock clock;
-
   private final Standstill.Kept<String, Duration> offsets;
 
   MovedTime(JdbcClient jdbc, Clock clock, Standstill standstill) {
@@ -47,6 +50,7 @@ final class MovedTime implements LegalTime {
   /** Keeps others from moving the clock until the end of the transaction. */
   void hold() {
     jdbc.sql("select offset_microseconds from practice_clock for update").query().singleRow();
+    forget();
   }
 
   /** Sets the clock of the whole installation so that the moment is now. */
@@ -54,15 +58,52 @@ final class MovedTime implements LegalTime {
     jdbc.sql("update practice_clock set offset_microseconds = :offset")
         .param("offset", ChronoUnit.MICROS.between(clock.instant(), moment))
         .update();
+    forget();
   }
 
   private Duration offset() {
-    return offsets.get("practice_clock", this::read);
+    if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+      return offsets.get("practice_clock", this::read);
+    }
+    if (TransactionSynchronizationManager.getResource(this) instanceof Duration known) {
+      return known;
+    }
+    var offset = read();
+    TransactionSynchronizationManager.bindResource(this, offset);
+    TransactionSynchronizationManager.registerSynchronization(new OfTransaction());
+    return offset;
+  }
+
+  private void forget() {
+    TransactionSynchronizationManager.unbindResourceIfPossible(this);
   }
 
   private Duration read() {
     var microseconds =
         jdbc.sql("select offset_microseconds from practice_clock").query(Long.class).single();
     return Duration.of(microseconds, ChronoUnit.MICROS);
+  }
+
+  /** What an act has read is not for the one inside it, nor for whoever comes after it. */
+  private final class OfTransaction implements TransactionSynchronization {
+
+    private @Nullable Object set;
+
+    @Override
+    public void suspend() {
+      set = TransactionSynchronizationManager.unbindResourceIfPossible(MovedTime.this);
+    }
+
+    @Override
+    public void resume() {
+      if (set != null) {
+        TransactionSynchronizationManager.bindResource(MovedTime.this, set);
+      }
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      forget();
+    }
   }
 }

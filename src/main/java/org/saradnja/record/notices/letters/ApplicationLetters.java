@@ -18,8 +18,11 @@ import org.saradnja.parties.people.Party;
 import org.saradnja.parties.people.People;
 import org.saradnja.parties.people.Role;
 import org.saradnja.parties.registry.OrganisationId;
+import org.springframework.context.event.EventListener;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Tells the representatives of an applicant what became of the application. */
 @Component
@@ -35,8 +38,13 @@ class ApplicationLetters implements Writing {
     this.applications = applications;
   }
 
-  @ApplicationModuleListener
-  void on(ApplicationSent sent) {
+  /**
+   * Queued by the sending itself, which then has one row to write and nothing to publish: a notice
+   * is kept until it is sent, so a publication before it would be a queue in front of a queue.
+   */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void on(ApplicationSent sent) {
     queue(APPLICATION_RECEIVED, sent.application(), "", sent.organisation());
   }
 
