@@ -2,7 +2,7 @@ package org.saradnja.record.notices.letters;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.saradnja.parties.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,10 +36,11 @@ class NoticeTable {
   }
 
   /**
-   * Takes the notice that is due longest and puts it off to its next attempt: minutes doubled each
-   * time, and after the last one it is given up. Whoever takes it has this attempt alone.
+   * Takes the notices that are due longest and puts them off to their next attempt: minutes doubled
+   * each time, and after the last one a notice is given up. Whoever takes it has this attempt
+   * alone.
    */
-  Optional<Notice> takeDue(Instant now, int mostAttempts) {
+  List<Notice> takeDue(Instant now, int mostAttempts, int atOnce) {
     return jdbc.sql(
             """
             update notice
@@ -47,15 +48,16 @@ class NoticeTable {
                    due_at = case when attempts + 1 < :most
                                  then :now + interval '1 minute' * power(2, attempts) end,
                    outcome = case when attempts + 1 >= :most then 'GIVEN_UP' end
-             where id = (select id from notice
-                          where due_at <= :now
-                          order by due_at
-                          limit 1
-                            for update skip locked)
+             where id in (select id from notice
+                           where due_at <= :now
+                           order by due_at
+                           limit :atOnce
+                             for update skip locked)
             returning id, kind, about, detail, person
             """)
         .param("now", now.atOffset(ZoneOffset.UTC))
         .param("most", mostAttempts)
+        .param("atOnce", atOnce)
         .query((row, _) ->
             new Notice(
                 row.getObject("id", UUID.class),
@@ -63,7 +65,7 @@ class NoticeTable {
                 row.getObject("about", UUID.class),
                 row.getString("detail"),
                 new PersonId(row.getObject("person", UUID.class))))
-        .optional();
+        .list();
   }
 
   void sent(UUID id, Instant now) {

@@ -1,6 +1,7 @@
 package org.saradnja.record.notices.letters;
 
 import java.time.Clock;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.saradnja.base.web.Face;
@@ -21,6 +22,12 @@ import org.springframework.stereotype.Component;
 class Sending {
 
   static final int MOST_ATTEMPTS = 9;
+
+  /**
+   * Taken together. A post that does not answer is given up after five seconds, so the last of them
+   * is tried before its next attempt is due, a minute after it was taken.
+   */
+  static final int AT_ONCE = 8;
 
   private static final Logger log = LoggerFactory.getLogger(Sending.class);
 
@@ -47,10 +54,21 @@ class Sending {
   }
 
   void sendDue() {
-    var due = notices.takeDue(clock.instant(), MOST_ATTEMPTS);
-    while (due.isPresent()) {
-      send(due.get());
-      due = notices.takeDue(clock.instant(), MOST_ATTEMPTS);
+    List<Notice> due;
+    do {
+      due = notices.takeDue(clock.instant(), MOST_ATTEMPTS, AT_ONCE);
+      sendEach(due.iterator());
+    } while (due.size() == AT_ONCE);
+  }
+
+  /** One that cannot be written at all is heard of, after the others of its batch have gone. */
+  private void sendEach(Iterator<Notice> due) {
+    if (due.hasNext()) {
+      try {
+        send(due.next());
+      } finally {
+        sendEach(due);
+      }
     }
   }
 

@@ -2,14 +2,18 @@ package org.saradnja.record.notices.letters;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
+import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.base.kernel.Script;
 import org.saradnja.base.web.Face;
 import org.saradnja.base.web.TextCatalogue;
@@ -56,7 +60,9 @@ class LettersTest {
   @Autowired ApplicationEventPublisher events;
   @Autowired TransactionTemplate transaction;
   @Autowired PasswordLetters letters;
+  @Autowired NoticeTable notices;
   @Autowired Sending sending;
+  @Autowired Clock clock;
   @Autowired JdbcClient jdbc;
 
   private final PasswordLinkId link = new PasswordLinkId(UUID.randomUUID());
@@ -124,6 +130,20 @@ class LettersTest {
   }
 
   @Test
+  void aLetterThatCannotBeWrittenDelaysNoOther() {
+    var unknown = UUID.randomUUID();
+    var person = person();
+    queue(new Notice(UUID.randomUUID(), NoticeKind.APPLICATION_REJECTED, unknown, "", person), 2);
+    var other = new Notice(UUID.randomUUID(), NoticeKind.FIRST_PASSWORD, link.value(), "", person);
+    queue(other, 1);
+
+    assertThatExceptionOfType(NoSuchThing.class).isThrownBy(sending::sendDue);
+
+    assertThat(column("outcome", link)).isEqualTo("NOTHING_TO_SEND");
+    jdbc.sql("delete from notice where about = :about").param("about", unknown).update();
+  }
+
+  @Test
   void everyKindHasAWriterAndItsTexts() {
     var texts = TextCatalogue.ofCommands();
 
@@ -144,6 +164,11 @@ class LettersTest {
         .isEqualTo(new Letter("Nova lozinka", "Izaberite je: https://saradnja.rs/nalog"));
     assertThat(letter.in(Face.CYRILLIC)).isEqualTo(letter);
     assertThat(Script.toLatin(letter.body())).isEqualTo(letter.in(Face.LATIN).body());
+  }
+
+  /** As if it had been queued some minutes ago. */
+  private void queue(Notice notice, int minutes) {
+    notices.queue(notice, Instant.now(clock).minus(Duration.ofMinutes(minutes)));
   }
 
   private PersonId person() {

@@ -8,6 +8,7 @@ import static org.saradnja.record.notices.letters.NoticeKind.PASSWORD_RESET;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,42 +48,55 @@ class NoticeTableTest {
     var notice = notice(kind, "2027-04-27");
     notices.queue(notice, NOW);
 
-    assertThat(notices.takeDue(NOW, 9)).contains(notice);
+    assertThat(notices.takeDue(NOW, 9, 1)).contains(notice);
   }
 
   @Test
   void anAttemptPutsTheNextOneOffTwiceAsLong() {
     notices.queue(notice(FIRST_PASSWORD), NOW);
 
-    assertThat(notices.takeDue(NOW, 9)).isPresent();
-    assertThat(notices.takeDue(NOW.plus(Duration.ofSeconds(59)), 9)).isEmpty();
-    assertThat(notices.takeDue(NOW.plus(Duration.ofSeconds(60)), 9)).isPresent();
-    assertThat(notices.takeDue(NOW.plus(Duration.ofSeconds(179)), 9)).isEmpty();
-    assertThat(notices.takeDue(NOW.plus(Duration.ofSeconds(180)), 9)).isPresent();
+    assertThat(notices.takeDue(NOW, 9, 1)).hasSize(1);
+    assertThat(notices.takeDue(NOW.plus(Duration.ofSeconds(59)), 9, 1)).isEmpty();
+    assertThat(notices.takeDue(NOW.plus(Duration.ofSeconds(60)), 9, 1)).hasSize(1);
+    assertThat(notices.takeDue(NOW.plus(Duration.ofSeconds(179)), 9, 1)).isEmpty();
+    assertThat(notices.takeDue(NOW.plus(Duration.ofSeconds(180)), 9, 1)).hasSize(1);
+  }
+
+  @Test
+  void severalAreTakenTogetherAndNoneOfThemAgain() {
+    var kinds = List.of(FIRST_PASSWORD, PASSWORD_RESET, CALL_PUBLISHED);
+    var queued = kinds.stream().map(NoticeTableTest::notice).toList();
+    queued.forEach(one -> notices.queue(one, NOW.plusSeconds(queued.indexOf(one))));
+    var later = NOW.plusSeconds(9);
+
+    assertThat(notices.takeDue(later, 9, 2))
+        .containsExactlyInAnyOrder(queued.get(0), queued.get(1));
+    assertThat(notices.takeDue(later, 9, 2)).containsExactly(queued.get(2));
+    assertThat(notices.takeDue(later, 9, 2)).isEmpty();
   }
 
   @Test
   void theLastAttemptIsTheLastUntilSomebodySaysOtherwise() {
     notices.queue(notice(FIRST_PASSWORD), NOW);
 
-    var last = notices.takeDue(NOW, 1).orElseThrow();
+    var last = notices.takeDue(NOW, 1, 1).getFirst();
     notices.failed(last.id(), "550 no such mailbox");
 
-    assertThat(notices.takeDue(NOW.plus(Duration.ofDays(9)), 1)).isEmpty();
+    assertThat(notices.takeDue(NOW.plus(Duration.ofDays(9)), 1, 1)).isEmpty();
     assertThat(notices.tally()).isEqualTo(new NoticeTable.Tally(0, 1));
     notices.tryAgain(NOW);
     assertThat(notices.tally()).isEqualTo(new NoticeTable.Tally(1, 0));
-    assertThat(notices.takeDue(NOW, 9)).contains(last);
+    assertThat(notices.takeDue(NOW, 9, 1)).contains(last);
   }
 
   @Test
   void whatWasSentOrHasNothingToSayIsDone() {
     notices.queue(notice(FIRST_PASSWORD), NOW);
-    notices.sent(notices.takeDue(NOW, 1).orElseThrow().id(), NOW);
+    notices.sent(notices.takeDue(NOW, 1, 1).getFirst().id(), NOW);
     notices.queue(notice(PASSWORD_RESET), NOW);
-    notices.nothingToSend(notices.takeDue(NOW, 9).orElseThrow().id());
+    notices.nothingToSend(notices.takeDue(NOW, 9, 1).getFirst().id());
 
-    assertThat(notices.takeDue(NOW.plus(Duration.ofDays(9)), 9)).isEmpty();
+    assertThat(notices.takeDue(NOW.plus(Duration.ofDays(9)), 9, 1)).isEmpty();
     assertThat(notices.tally()).isEqualTo(new NoticeTable.Tally(0, 0));
   }
 
