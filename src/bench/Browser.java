@@ -7,11 +7,19 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** One browser: a connection, its cookies, and the token of its forms. */
 final class Browser implements AutoCloseable {
 
   private static final String BOUNDARY = "saradnja-bench";
+
+  /** Answered when a request waited too long for the database; people then press again. */
+  static final AtomicLong TURNED_AWAY = new AtomicLong();
+
+  private static final int BUSY = 503;
+  private static final Duration PAUSE = Duration.ofMillis(500);
 
   private final String site;
   private final CookieManager cookies;
@@ -101,6 +109,11 @@ final class Browser implements AutoCloseable {
   private HttpResponse<String> expect(HttpRequest request, int status)
       throws IOException, InterruptedException {
     var answer = http.send(request, BodyHandlers.ofString());
+    while (answer.statusCode() == BUSY) {
+      TURNED_AWAY.incrementAndGet();
+      Thread.sleep(PAUSE);
+      answer = http.send(request, BodyHandlers.ofString());
+    }
     if (answer.statusCode() != status) {
       throw new IllegalStateException(
           request.uri() + " answered " + answer.statusCode() + "\n" + answer.body());

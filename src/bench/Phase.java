@@ -9,7 +9,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** One kind of work that all connections do at once, and how it went. */
+/**
+ * One kind of work that all connections do at once, and how it went. What follows the work, letters
+ * and the closing of the log, is waited for and counted in the processor time, not in the rate.
+ */
 record Phase(String name, Processes processes) {
 
   interface Work<T> {
@@ -19,7 +22,8 @@ record Phase(String name, Processes processes) {
   <T> void measure(Map<Browser, List<T>> shares, Work<T> work)
       throws IOException, InterruptedException, ExecutionException {
     var latencies = new ConcurrentLinkedQueue<Long>();
-    double before = processes.milliseconds();
+    long turnedAway = Browser.TURNED_AWAY.get();
+    var before = processes.used();
     long began = System.nanoTime();
     run(
         shares,
@@ -30,15 +34,20 @@ record Phase(String name, Processes processes) {
         });
     double seconds = (System.nanoTime() - began) / 1e9;
     int operations = latencies.size();
-    double used = processes.milliseconds() - before;
+    processes.comeToRest();
+    var used = processes.used().since(before);
     System.out.printf(
-        "%s: %.0f operations/s, %.3f ms CPU per operation (server and database), p50 %.0f ms,"
-            + " p99 %.0f ms%n",
+        "%s: %.0f operations/s, %.2f ms CPU per operation (server %.2f, database %.2f),"
+            + " p50 %.0f ms, p99 %.0f ms,"
+            + " %d turned away and sent again%n",
         name,
         operations / seconds,
-        used / operations,
+        used.all() / operations,
+        used.server() / operations,
+        used.database() / operations,
         percentile(latencies, 50),
-        percentile(latencies, 99));
+        percentile(latencies, 99),
+        Browser.TURNED_AWAY.get() - turnedAway);
   }
 
   /** Each browser does its share, one thing after another. */

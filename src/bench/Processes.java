@@ -8,14 +8,48 @@ record Processes(String server, Path data) {
   /** What Linux counts on every architecture it runs on here (getconf CLK_TCK). */
   private static final double TICKS_PER_SECOND = 100;
 
-  double milliseconds() throws IOException {
-    long total = ticks(Path.of("/proc", server));
+  /** Milliseconds in a second: the rounds of a server that nobody asks anything. */
+  private static final double AT_REST = 60;
+
+  /** Processor time in milliseconds. */
+  record Used(double server, double database) {
+
+    Used since(Used before) {
+      return new Used(server - before.server, database - before.database);
+    }
+
+    double all() {
+      return server + database;
+    }
+  }
+
+  Used used() throws IOException {
+    return new Used(milliseconds(ticks(Path.of("/proc", server))), milliseconds(ofDatabase()));
+  }
+
+  /** Waits until nothing is left to do, but for at most half a minute. */
+  void comeToRest() throws IOException, InterruptedException {
+    for (int second = 0; second < 30; second++) {
+      var before = used();
+      Thread.sleep(1000);
+      if (used().since(before).all() < AT_REST) {
+        return;
+      }
+    }
+  }
+
+  private static double milliseconds(long ticks) {
+    return ticks * 1000 / TICKS_PER_SECOND;
+  }
+
+  private long ofDatabase() throws IOException {
+    long total = 0;
     try (var processes = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
       for (var process : processes) {
         total += isOurDatabase(process) ? ticks(process) : 0;
       }
     }
-    return total * 1000 / TICKS_PER_SECOND;
+    return total;
   }
 
   private boolean isOurDatabase(Path process) {

@@ -114,16 +114,22 @@ reference() { # name, arguments of pgbench: the rate is in transactions.txt
   after=$(ticks)
   done=$(awk '/transactions actually/ {print $6}' "$work/pgbench.txt")
   awk '/^tps/ {print $3}' "$work/pgbench.txt" >"$work/transactions.txt"
+  per_operation "$before" "$after" "$done" >"$work/transaction.txt"
   echo "reference, $name: $(cat "$work/transactions.txt") transactions/s," \
-    "$(per_operation "$before" "$after" "$done") ms CPU per transaction, load $(load)"
+    "$(cat "$work/transaction.txt") ms CPU per transaction, load $(load)"
 }
 
 sending() {
-  "$JAVA_HOME/bin/java" src/bench/Sending.java "$site" "$server" "$work/data" | tee "$work/sending.txt"
+  "$JAVA_HOME/bin/java" src/bench/Sending.java "$site" "$server" "$work/data" >"$work/sending.txt" &
+  sender=$!
+  tail -n +1 -f --pid "$sender" "$work/sending.txt"
+  wait "$sender" || { echo "saradnja bench: the sending broke off; see above." >&2; exit 1; }
   reference "pgbench TPC-B-like, 64 clients" -c 64
   rate=$(awk '/^sending, 64/ {print $4}' "$work/sending.txt" | sort -n | tail -n 1)
+  cost=$(awk '/^sending, 64/ {print $6}' "$work/sending.txt" | sort -n | head -n 1)
   echo "sending is at best $rate operations/s," \
-    "$(awk -v a="$rate" -v b="$(cat "$work/transactions.txt")" 'BEGIN { printf "%.0f", a * 100 / b }') % of pgbench TPC-B"
+    "$(ratio "$((rate * 100))" "$(cat "$work/transactions.txt")" 0) % of pgbench TPC-B;" \
+    "it costs at best $cost ms CPU, $(ratio "$cost" "$(cat "$work/transaction.txt")" 1) x a transaction of TPC-B"
 }
 
 case "$scenario" in all | call-page) call_page ;; esac
