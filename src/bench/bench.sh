@@ -120,6 +120,7 @@ reference() { # name, arguments of pgbench: the rate is in transactions.txt
 }
 
 sending() {
+  : >"$work/sending.txt"
   "$JAVA_HOME/bin/java" src/bench/Sending.java "$site" "$server" "$work/data" >"$work/sending.txt" &
   sender=$!
   tail -n +1 -f --pid "$sender" "$work/sending.txt"
