@@ -120,6 +120,10 @@ final class RouteRules {
           only("/rad/test/sto/*/rezultati/**", ORGANISER, TRAINER),
           only("/rad/test/sto/**", ORGANISER),
           signedIn("/rad/test/**"),
+          // training.certificates
+          only("/rad/potvrde/**", ACADEMY),
+          only("/rad/kadrovi/potvrde", HUMAN_RESOURCES),
+          only("/rad/kadrovi/potvrde.zip", HUMAN_RESOURCES),
           // record.ledger
           open("/dnevnik/**"),
           // record.notices

@@ -51,8 +51,8 @@ class RuleTable implements CompletionRules {
     return jdbc.sql(SELECT + " order by number desc").query((row, _) -> rule(row)).list();
   }
 
-  /** Under the next number. */
-  CompletionRule insert(CompletionRule rule) {
+  /** Under the next number; empty when another rule of the programme begins on that day. */
+  Optional<CompletionRule> insert(CompletionRule rule) {
     return jdbc.sql(
             """
             insert into completion_rule
@@ -61,6 +61,7 @@ class RuleTable implements CompletionRules {
             select coalesce(max(number), 0) + 1, :programme, cast(:days as int[]), :signatures, :test,
                    cast(:validity as int), :validFrom, :act, :article, :confirmed
               from completion_rule
+            on conflict on constraint one_rule_of_completion_from_a_day do nothing
             returning number, programme, days, signatures, test, validity_months, valid_from,
                       act, article, confirmed
             """)
@@ -74,7 +75,7 @@ class RuleTable implements CompletionRules {
         .param("article", rule.provision().article())
         .param("confirmed", rule.provision().confirmed())
         .query((row, _) -> rule(row))
-        .single();
+        .optional();
   }
 
   private static CompletionRule rule(ResultSet row) throws SQLException {
