@@ -11,7 +11,8 @@
       "funding.calls",
       "funding.applications",
       "funding.assessment",
-      "training.sessions"
+      "training.sessions",
+      "training.certificates"
     })
 package org.saradnja.record.notices;
 

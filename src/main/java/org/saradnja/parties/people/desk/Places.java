@@ -29,10 +29,12 @@ final class Places {
       case NATIONAL_OFFICE -> List.of("/rad/vesti", "/rad/udruzenja", "/rad/kalendar");
       case DECIDER -> List.of("/rad/pravila", "/konkursi", "/udruzenja");
       case FINANCE, DONOR -> List.of("/konkursi", "/udruzenja");
-      case ACADEMY -> List.of("/rad/programi", "/rad/predavaci", "/rad/pitanja", "/obuke");
+      case ACADEMY ->
+          List.of("/rad/programi", "/rad/predavaci", "/rad/pitanja", "/rad/potvrde", "/obuke");
       case ORGANISER -> List.of("/rad/obuke", "/rad/test", "/obuke");
       case PARTICIPANT -> List.of("/rad/moje-obuke", "/rad/test", "/obuke");
-      case HUMAN_RESOURCES -> List.of("/rad/kadrovi", "/rad/moje-obuke", "/obuke");
+      case HUMAN_RESOURCES ->
+          List.of("/rad/kadrovi", "/rad/kadrovi/potvrde", "/rad/moje-obuke", "/obuke");
       case TRAINER -> List.of("/rad/test", "/obuke", "/vesti");
     };
   }

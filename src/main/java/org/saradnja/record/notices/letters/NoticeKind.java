@@ -16,7 +16,10 @@ enum NoticeKind {
   OFFER_LAPSED("offerLapsed"),
   ENROLMENT_REFUSED("enrolmentRefused"),
   TRAINING_CHANGED("trainingChanged"),
-  TRAINING_CANCELLED("trainingCancelled");
+  TRAINING_CANCELLED("trainingCancelled"),
+  CERTIFICATE_ISSUED("certificateIssued"),
+  CERTIFICATE_CORRECTED("certificateCorrected"),
+  CERTIFICATE_REVOKED("certificateRevoked");
 
   private final String key;
 

@@ -2,9 +2,11 @@ package org.saradnja.training.certificates.checking;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saradnja.base.kernel.Digest;
@@ -43,7 +45,7 @@ class CertificateApi {
     var training = issued.training();
     return new Checked(
         issued.code().value(),
-        issued.kind().name().toLowerCase(java.util.Locale.ROOT),
+        issued.kind().name().toLowerCase(Locale.ROOT),
         issued.number(),
         standing.code(),
         changedAt(standing),
@@ -69,7 +71,7 @@ class CertificateApi {
         switch (standing) {
           case Standing.Corrected corrected -> Optional.of(corrected.at());
           case Standing.Revoked revoked -> Optional.of(revoked.at());
-          case Standing.Valid _, Standing.Expired _ -> Optional.<java.time.Instant>empty();
+          case Standing.Valid _, Standing.Expired _ -> Optional.<Instant>empty();
         };
     return at.map(moment -> moment.atZone(time.zone()).toOffsetDateTime()).orElse(null);
   }

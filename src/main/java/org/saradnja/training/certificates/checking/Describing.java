@@ -160,7 +160,8 @@ class Describing {
         t.get(PREFIX + "paper.statement." + issued.kind().name()),
         t.name(issued.training().title()),
         about(issued, t),
-        t.name(issued.issuer().signatory()),
+        t.name(issued.issuer().signatory())
+            + (t.face().isEnglish() ? "" : ", " + issued.issuer().office()),
         t.face().isEnglish() ? issued.issuer().english() : t.name(issued.issuer().name()),
         t.day(t.dayOf(issued.issuedAt())),
         address.substring(address.indexOf("://") + 3),

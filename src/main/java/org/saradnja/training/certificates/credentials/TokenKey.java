@@ -25,7 +25,7 @@ import java.util.Optional;
 record TokenKey(RSAKey key) {
 
   private static final int LEAST_BITS = 2048;
-  private static final int BITS = 3072;
+  private static final int BITS = LEAST_BITS;
 
   /** Reads base64 of PKCS#8, as {@code openssl genpkey -algorithm RSA} writes it. */
   static Optional<TokenKey> parse(String base64) {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.saradnja.base.kernel.Actor;
 import org.saradnja.training.certificates.CertificateId;
 import org.saradnja.training.sessions.EnrolmentId;
@@ -94,7 +95,11 @@ class BatchTable {
               from unnest(cast(:enrolments as uuid[])) with ordinality as item (enrolment, ordinal)
             """)
         .param("id", id)
-        .param("enrolments", enrolments.stream().map(EnrolmentId::value).toArray(UUID[]::new))
+        .param(
+            "enrolments",
+            enrolments.stream()
+                .map(enrolment -> enrolment.value().toString())
+                .collect(Collectors.joining(",", "{", "}")))
         .update();
   }
 

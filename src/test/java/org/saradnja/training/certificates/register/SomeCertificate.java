@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.saradnja.base.kernel.Actor;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.kernel.Localised;
 import org.saradnja.parties.people.PersonId;
@@ -111,6 +112,23 @@ public final class SomeCertificate {
       certificates.insert(id, entry, MANDATE, application.getBean(Clock.class).instant());
     });
     return this;
+  }
+
+  /** The path of an order that waits for its one participant. */
+  public static String ordered(ApplicationContext application) {
+    var batch = UUID.randomUUID();
+    var actor = new Actor(MANDATE, Academy.PARTY.name(), "academy");
+    var now = application.getBean(LegalTime.class).now();
+    application
+        .getBean(BatchTable.class)
+        .insert(
+            batch,
+            new SessionId(UUID.randomUUID()),
+            "ocd-2027-vezbaonica",
+            now,
+            actor,
+            java.util.List.of(new EnrolmentId(UUID.randomUUID())));
+    return "/rad/potvrde/nalozi/" + batch;
   }
 
   public CertificateId id() {

@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @ApplicationTest
-class CheckPagesTest {
+class CertificatePagesTest {
 
   @Autowired private MockMvcTester web;
   @Autowired private ApplicationContext application;

@@ -1,0 +1,104 @@
+package org.saradnja.training.certificates.register;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.saradnja.training.certificates.Completion;
+import org.saradnja.training.certificates.CompletionRules;
+import org.saradnja.training.certificates.Judgement;
+import org.saradnja.training.exams.ExamResult;
+import org.saradnja.training.exams.ExamResults;
+import org.saradnja.training.programmes.Programme;
+import org.saradnja.training.programmes.Programmes;
+import org.saradnja.training.sessions.Attendance;
+import org.saradnja.training.sessions.Attendances;
+import org.saradnja.training.sessions.EnrolmentId;
+import org.saradnja.training.sessions.Participant;
+import org.saradnja.training.sessions.Participants;
+import org.saradnja.training.sessions.Session;
+import org.saradnja.training.sessions.SessionId;
+import org.saradnja.training.sessions.Sessions;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gathers what is known of participants and judges it by the rule of the day. Where nobody keeps
+ * participants, a session has none; a test that nobody keeps was not taken.
+ */
+@Component
+class Gathering {
+
+  private final Sessions sessions;
+  private final Programmes programmes;
+  private final ObjectProvider<Participants> participants;
+  private final ObjectProvider<Attendances> attendances;
+  private final ObjectProvider<ExamResults> results;
+  private final CompletionRules rules;
+
+  Gathering(
+      Sessions sessions,
+      Programmes programmes,
+      ObjectProvider<Participants> participants,
+      ObjectProvider<Attendances> attendances,
+      ObjectProvider<ExamResults> results,
+      CompletionRules rules) {
+    this.sessions = sessions;
+    this.programmes = programmes;
+    this.participants = participants;
+    this.attendances = attendances;
+    this.results = results;
+    this.rules = rules;
+  }
+
+  /** A participant with all that a document says. */
+  record Gathered(
+      Participant participant, Session session, Programme programme, Judgement judgement) {}
+
+  Session session(SessionId id) {
+    return sessions.get(id);
+  }
+
+  Participant participant(EnrolmentId enrolment) {
+    return participants.getObject().get(enrolment);
+  }
+
+  Gathered of(EnrolmentId enrolment) {
+    var participant = participant(enrolment);
+    var session = sessions.get(participant.session());
+    var programme = programmes.get(session.programme());
+    var facts =
+        new Completion.Facts(
+            session.days().size(), attendances.getObject().of(enrolment), result(enrolment));
+    var rule = rules.on(programme.code().value(), session.lastDay().day());
+    return new Gathered(participant, session, programme, Judgement.of(rule, facts));
+  }
+
+  /** Who would get what today, in Serbian order of the names of the participants. */
+  Map<Participant, Judgement> preview(Session session) {
+    var programme = programmes.get(session.programme());
+    var rule = rules.on(programme.code().value(), session.lastDay().day());
+    var attended =
+        attendances.stream()
+            .flatMap(kept -> kept.of(session.id()).stream())
+            .collect(Collectors.toMap(Attendance::enrolment, Function.identity()));
+    var all = new LinkedHashMap<Participant, Judgement>();
+    var seated = participants.stream().flatMap(kept -> kept.of(session.id()).stream()).toList();
+    for (var participant : seated) {
+      var attendance =
+          attended.getOrDefault(
+              participant.enrolment(), new Attendance(participant.enrolment(), List.of()));
+      var facts =
+          new Completion.Facts(session.days().size(), attendance, result(participant.enrolment()));
+      all.put(participant, Judgement.of(rule, facts));
+    }
+    return all;
+  }
+
+  private Optional<ExamResult> result(EnrolmentId enrolment) {
+    var kept = results.getIfAvailable();
+    return kept == null ? Optional.empty() : kept.of(enrolment);
+  }
+}
