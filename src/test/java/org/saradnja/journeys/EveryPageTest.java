@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.saradnja.base.web.Face;
+import org.saradnja.training.certificates.register.SomeCertificate;
 import org.saradnja.training.exams.attempt.RunningAttempt;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -97,6 +98,7 @@ class EveryPageTest {
             test("who signs in with two steps", () -> signsInWithTwoSteps(pages)),
             test("who takes a table over", () -> takesATableOver(pages)),
             test("who sits a test", () -> sitsATest(pages)),
+            test("who keeps the register of certificates", () -> keepsTheRegister(pages)),
             test("no page was forgotten", () -> assertThat(pages.nobodyOpened()).isEmpty()));
     return Stream.concat(readers, others);
   }
@@ -128,6 +130,21 @@ class EveryPageTest {
     var attempt = RunningAttempt.of(email, "ocd-2027-primergrad", application);
     try (var visitor = as("finansije")) {
       assertThat(pages.faultsFrom(visitor, List.of(attempt, attempt + "/predaja"))).isEmpty();
+    }
+  }
+
+  private void keepsTheRegister(EveryPage pages) {
+    var document = SomeCertificate.issued(application);
+    try (var visitor = as("akademija")) {
+      assertThat(
+              pages.faultsFrom(
+                  visitor,
+                  List.of(
+                      "/rad/potvrde/" + document.id().value(),
+                      SomeCertificate.ordered(application),
+                      "/potvrde?kod=0000-0000-0000-0000",
+                      document.document().code().path())))
+          .isEmpty();
     }
   }
 
