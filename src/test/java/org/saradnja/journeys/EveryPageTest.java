@@ -142,7 +142,6 @@ class EveryPageTest {
                   List.of(
                       "/rad/potvrde/" + document.id().value(),
                       SomeCertificate.ordered(application),
-                      "/potvrde?kod=0000-0000-0000-0000",
                       document.document().code().path())))
           .isEmpty();
     }

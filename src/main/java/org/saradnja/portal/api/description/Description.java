@@ -61,8 +61,16 @@ class Description {
     return reference.isMissingNode() ? parameter : root.at(reference.asString().substring(1));
   }
 
-  /** An address with the examples of all that is required. */
+  private static boolean hasNoExample(JsonNode parameter) {
+    return parameter.path("in").asString().equals("path")
+        && parameter.path("example").asString("").isEmpty();
+  }
+
+  /** An address with the examples of all that is required; empty when one of them has none. */
   private static String example(String path, List<JsonNode> parameters) {
+    if (parameters.stream().anyMatch(Description::hasNoExample)) {
+      return "";
+    }
     var filled = path;
     for (var parameter : parameters) {
       filled =

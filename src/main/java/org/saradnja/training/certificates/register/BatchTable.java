@@ -133,8 +133,15 @@ class BatchTable {
         .toList();
   }
 
-  /** Whether the item still waits; nobody else works at it until the transaction ends. */
+  /**
+   * Whether the item still waits. Nobody else works at it until the transaction ends, nor at
+   * another order for the same participant.
+   */
   boolean lockWaiting(Item item) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:enrolment, 0))")
+        .param("enrolment", item.enrolment().value().toString())
+        .query((_, _) -> true)
+        .single();
     return jdbc.sql(
             """
             select outcome is null as waiting

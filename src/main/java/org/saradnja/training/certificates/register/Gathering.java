@@ -25,15 +25,15 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Gathers what is known of participants and judges it by the rule of the day. Where nobody keeps
- * participants, a session has none; a test that nobody keeps was not taken.
+ * Gathers what is known of participants and judges it by the rule of the day. An attendance that
+ * nobody keeps is none; a test that nobody keeps was not taken.
  */
 @Component
 class Gathering {
 
   private final Sessions sessions;
   private final Programmes programmes;
-  private final ObjectProvider<Participants> participants;
+  private final Participants participants;
   private final ObjectProvider<Attendances> attendances;
   private final ObjectProvider<ExamResults> results;
   private final CompletionRules rules;
@@ -41,7 +41,7 @@ class Gathering {
   Gathering(
       Sessions sessions,
       Programmes programmes,
-      ObjectProvider<Participants> participants,
+      Participants participants,
       ObjectProvider<Attendances> attendances,
       ObjectProvider<ExamResults> results,
       CompletionRules rules) {
@@ -62,7 +62,7 @@ class Gathering {
   }
 
   Participant participant(EnrolmentId enrolment) {
-    return participants.getObject().get(enrolment);
+    return participants.get(enrolment);
   }
 
   Gathered of(EnrolmentId enrolment) {
@@ -81,12 +81,10 @@ class Gathering {
     var programme = programmes.get(session.programme());
     var rule = rules.on(programme.code().value(), session.lastDay().day());
     var attended =
-        attendances.stream()
-            .flatMap(kept -> kept.of(session.id()).stream())
+        attended(session.id()).stream()
             .collect(Collectors.toMap(Attendance::enrolment, Function.identity()));
     var all = new LinkedHashMap<Participant, Judgement>();
-    var seated = participants.stream().flatMap(kept -> kept.of(session.id()).stream()).toList();
-    for (var participant : seated) {
+    for (var participant : participants.of(session.id())) {
       var attendance =
           attended.getOrDefault(
               participant.enrolment(), new Attendance(participant.enrolment(), List.of()));
@@ -100,5 +98,10 @@ class Gathering {
   private Optional<ExamResult> result(EnrolmentId enrolment) {
     var kept = results.getIfAvailable();
     return kept == null ? Optional.empty() : kept.of(enrolment);
+  }
+
+  private List<Attendance> attended(SessionId session) {
+    var kept = attendances.getIfAvailable();
+    return kept == null ? List.of() : kept.of(session);
   }
 }

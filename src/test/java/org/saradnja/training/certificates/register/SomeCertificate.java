@@ -25,6 +25,7 @@ import org.saradnja.training.sessions.SeriesId;
 import org.saradnja.training.sessions.Session;
 import org.saradnja.training.sessions.SessionCode;
 import org.saradnja.training.sessions.SessionId;
+import org.saradnja.training.sessions.Sessions;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -123,7 +124,11 @@ public final class SomeCertificate {
         .getBean(BatchTable.class)
         .insert(
             batch,
-            new SessionId(UUID.randomUUID()),
+            application
+                .getBean(Sessions.class)
+                .find(new SessionCode("ocd-2027-vezbaonica"))
+                .map(Session::id)
+                .orElseGet(() -> new SessionId(UUID.randomUUID())),
             "ocd-2027-vezbaonica",
             now,
             actor,
