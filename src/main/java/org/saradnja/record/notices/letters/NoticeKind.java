@@ -19,7 +19,8 @@ enum NoticeKind {
   TRAINING_CANCELLED("trainingCancelled"),
   CERTIFICATE_ISSUED("certificateIssued"),
   CERTIFICATE_CORRECTED("certificateCorrected"),
-  CERTIFICATE_REVOKED("certificateRevoked");
+  CERTIFICATE_REVOKED("certificateRevoked"),
+  TRAINING_REMINDER("trainingReminder");
 
   private final String key;
 

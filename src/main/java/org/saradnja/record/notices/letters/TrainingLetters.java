@@ -6,6 +6,7 @@ import static org.saradnja.record.notices.letters.NoticeKind.SEAT_GIVEN;
 import static org.saradnja.record.notices.letters.NoticeKind.SEAT_OFFERED;
 import static org.saradnja.record.notices.letters.NoticeKind.TRAINING_CANCELLED;
 import static org.saradnja.record.notices.letters.NoticeKind.TRAINING_CHANGED;
+import static org.saradnja.record.notices.letters.NoticeKind.TRAINING_REMINDER;
 import static org.saradnja.record.notices.letters.NoticeKind.WAITING_LISTED;
 
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.saradnja.training.sessions.EnrolmentRefused;
 import org.saradnja.training.sessions.Occupancies;
 import org.saradnja.training.sessions.Occupancies.Standing;
 import org.saradnja.training.sessions.OfferLapsed;
+import org.saradnja.training.sessions.Participants;
 import org.saradnja.training.sessions.PutOnWaitingList;
 import org.saradnja.training.sessions.SeatGiven;
 import org.saradnja.training.sessions.SeatOffered;
@@ -25,6 +27,7 @@ import org.saradnja.training.sessions.SessionChanged;
 import org.saradnja.training.sessions.SessionId;
 import org.saradnja.training.sessions.SessionPlan;
 import org.saradnja.training.sessions.SessionPlans;
+import org.saradnja.training.sessions.TrainingApproaches;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -33,15 +36,18 @@ import org.springframework.stereotype.Component;
 class TrainingLetters implements Writing {
 
   private static final Set<NoticeKind> ABOUT_A_TRAINING =
-      Set.of(TRAINING_CHANGED, TRAINING_CANCELLED);
+      Set.of(TRAINING_CHANGED, TRAINING_CANCELLED, TRAINING_REMINDER);
 
   private final Outbox outbox;
   private final Occupancies occupancies;
+  private final Participants participants;
   private final SessionPlans plans;
 
-  TrainingLetters(Outbox outbox, Occupancies occupancies, SessionPlans plans) {
+  TrainingLetters(
+      Outbox outbox, Occupancies occupancies, Participants participants, SessionPlans plans) {
     this.outbox = outbox;
     this.occupancies = occupancies;
+    this.participants = participants;
     this.plans = plans;
   }
 
@@ -86,6 +92,19 @@ class TrainingLetters implements Writing {
         .forEach(person -> outbox.queue(TRAINING_CANCELLED, cancelled.session().value(), person));
   }
 
+  @ApplicationModuleListener
+  void on(TrainingApproaches soon) {
+    participants.of(soon.session()).stream()
+        .flatMap(participant -> participant.person().stream())
+        .forEach(
+            person ->
+                outbox.queue(
+                    TRAINING_REMINDER,
+                    soon.session().value(),
+                    soon.firstDay().toString(),
+                    person));
+  }
+
   private void queue(NoticeKind kind, EnrolmentId enrolment) {
     occupancies
         .person(enrolment)
@@ -101,7 +120,8 @@ class TrainingLetters implements Writing {
         OFFER_LAPSED,
         ENROLMENT_REFUSED,
         TRAINING_CHANGED,
-        TRAINING_CANCELLED);
+        TRAINING_CANCELLED,
+        TRAINING_REMINDER);
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.saradnja.training.sessions.SeriesId;
 import org.saradnja.training.sessions.SessionCode;
 import org.saradnja.training.sessions.SessionContent;
 import org.saradnja.training.sessions.SessionId;
+import org.saradnja.training.sessions.TrainingApproaches;
 import org.saradnja.training.sessions.planning.TrainingSession.Announced;
 import org.saradnja.training.sessions.planning.TrainingSession.Cancelled;
 import org.saradnja.training.sessions.planning.TrainingSession.Identity;
@@ -94,6 +95,39 @@ class SessionTable {
         .param("trainer", trainer.value())
         .query(ROW)
         .list();
+  }
+
+  /** Those that begin soon and of which nobody was reminded yet. */
+  List<TrainingApproaches> approaching(LocalDate today, LocalDate until) {
+    return jdbc
+        .sql(
+            SESSIONS
+                + """
+                where stage = 'ANNOUNCED' and first_day > :today and first_day <= :until
+                  and reminded_of is distinct from first_day
+                order by first_day, code
+                """)
+        .param("today", today)
+        .param("until", until)
+        .query(ROW)
+        .list()
+        .stream()
+        .map(row -> new TrainingApproaches(new SessionId(row.id()), row.firstDay()))
+        .toList();
+  }
+
+  /** Whether it was not done before, by this node or another. */
+  boolean remindOf(SessionId session, LocalDate firstDay) {
+    return jdbc.sql(
+                """
+                update training_session
+                   set reminded_of = :firstDay
+                 where id = :id and reminded_of is distinct from :firstDay
+                """)
+            .param("id", session.value())
+            .param("firstDay", firstDay)
+            .update()
+        == 1;
   }
 
   void insert(TrainingSession session, Instant now) {

@@ -10,6 +10,7 @@ import org.saradnja.parties.people.Desk;
 import org.saradnja.parties.people.Doing;
 import org.saradnja.parties.people.Party;
 import org.saradnja.parties.people.SignedIn;
+import org.saradnja.training.sessions.Occupancies;
 import org.saradnja.training.sessions.SeriesId;
 import org.springframework.stereotype.Component;
 
@@ -22,13 +23,19 @@ class SessionsDesk implements Desk {
   private final SeriesTable series;
   private final SessionTable sessions;
   private final PlanWriting writing;
+  private final Occupancies occupancies;
   private final Authorisation authorisation;
 
   SessionsDesk(
-      SeriesTable series, SessionTable sessions, PlanWriting writing, Authorisation authorisation) {
+      SeriesTable series,
+      SessionTable sessions,
+      PlanWriting writing,
+      Occupancies occupancies,
+      Authorisation authorisation) {
     this.series = series;
     this.sessions = sessions;
     this.writing = writing;
+    this.occupancies = occupancies;
     this.authorisation = authorisation;
   }
 
@@ -51,12 +58,17 @@ class SessionsDesk implements Desk {
   private Item item(SessionTable.Row row, Texts t) {
     var value = row.toDomain();
     var stage = writing.stage(value);
+    var taken = stage.equals("planned") ? 0 : occupancies.of(value.id()).taken();
+    int least = value.content().terms().least();
+    boolean few = stage.equals("closed") && taken < least;
     return new Item(
         t.get("sessions.desk.title", PlanWriting.place(value, t)),
         row.code(),
         PlanWriting.href(row),
         Optional.of(stage.equals("open") ? row.closesOn() : row.firstDay()),
-        writing.state(value, t),
-        writing.mark(value));
+        few
+            ? t.get("sessions.desk.few", t.grouped(taken), t.grouped(least))
+            : writing.state(value, t),
+        few ? "late" : writing.mark(value));
   }
 }

@@ -19,6 +19,7 @@ import org.saradnja.training.sessions.SessionCode;
 import org.saradnja.training.sessions.SessionContent.Terms;
 import org.saradnja.training.sessions.SessionId;
 import org.saradnja.training.sessions.Support;
+import org.saradnja.training.sessions.TrainingApproaches;
 import org.saradnja.training.sessions.planning.TrainingSession.Identity;
 import org.saradnja.training.sessions.planning.TrainingSession.Planned;
 import org.saradnja.training.trainers.TrainerId;
@@ -100,6 +101,20 @@ class SessionTablesTest {
         .extracting(plan -> plan.session().id())
         .doesNotContain(planned.id());
     assertThat(sessions.ledBy(TRAINER)).extracting(row -> row.code()).contains("proba-subotica");
+  }
+
+  @Test
+  void ofEachFirstDayOneReminds() {
+    var planned = planned("proba-subotica");
+    sessions.insert(planned, NOW);
+    sessions.update(planned.announce(NOW, TODAY), 0, NOW);
+    var soon = new TrainingApproaches(planned.id(), FIRST);
+
+    assertThat(sessions.approaching(FIRST.minusDays(2), FIRST)).contains(soon);
+    assertThat(sessions.approaching(FIRST, FIRST.plusDays(2))).doesNotContain(soon);
+    assertThat(sessions.remindOf(planned.id(), FIRST)).isTrue();
+    assertThat(sessions.remindOf(planned.id(), FIRST)).isFalse();
+    assertThat(sessions.approaching(FIRST.minusDays(2), FIRST)).doesNotContain(soon);
   }
 
   @Test
