@@ -50,10 +50,10 @@ record BankPrinting(List<QuestionModule> modules, Texts t) {
     var stem = question.task().stem().replace('\n', ' ');
     return new BankPage.Line(
         "/rad/pitanja/" + written.id().value(),
-        question.code(),
+        t.within(question.code()),
         stem.length() > LONGEST_LINE ? stem.substring(0, LONGEST_LINE) + "…" : stem,
         t.get(Kind.of(question.task()).textKey()),
-        question.text().module(),
+        t.within(question.text().module()),
         t.get("exams.difficulty." + question.text().difficulty()),
         t.get("exams.state." + written.state()),
         QuestionPrinting.mark(written));
@@ -72,7 +72,7 @@ record BankPrinting(List<QuestionModule> modules, Texts t) {
     return modules.stream()
         .map(module ->
             new Figure(
-                module.code() + ", " + module.title(),
+                t.within(module.code() + ", " + module.title()),
                 t.grouped(
                     all.stream()
                         .filter(one -> one.state() == Written.State.CONFIRMED)
@@ -83,7 +83,7 @@ record BankPrinting(List<QuestionModule> modules, Texts t) {
 
   private Map<String, Map<String, String>> filters() {
     var ofModules = any();
-    modules.forEach(module -> ofModules.put(module.code(), module.code() + ", " + module.title()));
+    modules.forEach(module -> ofModules.put(module.code(), t.within(module.code() + ", " + module.title())));
     var ofKinds = any();
     Stream.of(Kind.values()).forEach(kind -> ofKinds.put(kind.name(), t.get(kind.textKey())));
     var ofStates = any();

@@ -26,10 +26,10 @@ record ExchangePrinting(Texts t) {
   private Line line(Planned planned) {
     var text = planned.incoming().text();
     return new Line(
-        planned.incoming().code(),
+        t.within(planned.incoming().code()),
         text.task().stem(),
         t.get(Kind.of(text.task()).textKey()),
-        text.module().isEmpty() ? "—" : text.module(),
+        text.module().isEmpty() ? "—" : t.within(text.module()),
         t.get("exams.outcome." + planned.outcome()),
         planned.outcome().isWritten() ? "run" : "off",
         Faults.of(text.task()).stream().map(fault -> t.get("exams.fault." + fault)).toList());

@@ -19,7 +19,7 @@ record QuestionPrinting(List<QuestionModule> modules, Texts t) {
     return new QuestionPage(
         newest.id().value().toString(),
         String.valueOf(newest.question().version().number()),
-        newest.question().code(),
+        t.within(newest.question().code()),
         text.task().stem(),
         state(newest),
         mark(newest),
@@ -56,7 +56,7 @@ record QuestionPrinting(List<QuestionModule> modules, Texts t) {
     return modules.stream()
         .filter(module -> module.code().equals(code))
         .findFirst()
-        .map(module -> module.code() + ", " + module.title())
+        .map(module -> t.within(module.code() + ", " + module.title()))
         .orElse(t.get("exams.module.none"));
   }
 

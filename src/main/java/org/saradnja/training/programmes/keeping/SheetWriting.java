@@ -109,7 +109,7 @@ class SheetWriting implements ProgrammeSheets {
         .map(day ->
             special
                 ? t.get("programmes.adopted.special", t.day(day))
-                : t.get("programmes.adopted.government", t.day(day), adoption.act()))
+                : t.get("programmes.adopted.government", t.day(day), t.within(adoption.act())))
         .orElseGet(() -> t.get("programmes.adopted.source"));
   }
 
