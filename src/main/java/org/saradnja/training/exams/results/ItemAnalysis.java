@@ -21,7 +21,7 @@ import org.saradnja.training.exams.QuestionVersion;
  */
 record ItemAnalysis(int put, int facility, OptionalInt discrimination) {
 
-  /** Below that a correlation is chance. */
+  /** Below that everything is chance. */
   private static final int LEAST = 5;
 
   private static final int EASY = 9_500;
@@ -30,6 +30,9 @@ record ItemAnalysis(int put, int facility, OptionalInt discrimination) {
 
   /** Nearly everybody, or hardly anybody, or the better ones no better than the others. */
   Verdict verdict() {
+    if (put < LEAST) {
+      return Verdict.TOO_FEW;
+    }
     if (discrimination.isPresent() && discrimination.getAsInt() < 0) {
       return Verdict.AGAINST;
     }
@@ -45,6 +48,8 @@ record ItemAnalysis(int put, int facility, OptionalInt discrimination) {
   }
 
   enum Verdict {
+    /** Nothing can be said of a question that hardly anybody had. */
+    TOO_FEW,
     FINE,
     EASY,
     HARD,

@@ -127,6 +127,7 @@ record ResultsPrinting(
         analysis.discrimination().isPresent() ? signed(analysis.discrimination().getAsInt()) : "—",
         t.get("exams.verdict." + verdict),
         switch (verdict) {
+          case TOO_FEW -> "";
           case FINE -> "ok";
           case EASY, HARD, WEAK -> "soon";
           case AGAINST -> "late";

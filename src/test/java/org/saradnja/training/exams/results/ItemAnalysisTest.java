@@ -82,7 +82,16 @@ class ItemAnalysisTest {
 
   @Test
   void whatHardlyAnybodyGotIsHard() {
-    assertThat(of(attempt(0, 100, 0), attempt(0, 0, 100)).verdict()).isEqualTo(Verdict.HARD);
+    assertThat(
+            of(
+                    attempt(0, 100, 0),
+                    attempt(0, 0, 100),
+                    attempt(0, 0, 0),
+                    attempt(0, 100, 100),
+                    attempt(100, 100, 100))
+                .verdict())
+        .isEqualTo(Verdict.HARD);
+    assertThat(of(attempt(0, 100, 0), attempt(0, 0, 100)).verdict()).isEqualTo(Verdict.TOO_FEW);
   }
 
   @Test
