@@ -96,13 +96,9 @@ class TrainingLetters implements Writing {
   void on(TrainingApproaches soon) {
     participants.of(soon.session()).stream()
         .flatMap(participant -> participant.person().stream())
-        .forEach(
-            person ->
-                outbox.queue(
-                    TRAINING_REMINDER,
-                    soon.session().value(),
-                    soon.firstDay().toString(),
-                    person));
+        .forEach(person ->
+            outbox.queue(
+                TRAINING_REMINDER, soon.session().value(), soon.firstDay().toString(), person));
   }
 
   private void queue(NoticeKind kind, EnrolmentId enrolment) {

@@ -83,7 +83,8 @@ record BankPrinting(List<QuestionModule> modules, Texts t) {
 
   private Map<String, Map<String, String>> filters() {
     var ofModules = any();
-    modules.forEach(module -> ofModules.put(module.code(), t.within(module.code() + ", " + module.title())));
+    modules.forEach(
+        module -> ofModules.put(module.code(), t.within(module.code() + ", " + module.title())));
     var ofKinds = any();
     Stream.of(Kind.values()).forEach(kind -> ofKinds.put(kind.name(), t.get(kind.textKey())));
     var ofStates = any();

@@ -133,7 +133,8 @@ class WritingController {
     modules.put("", t.get("exams.module.none"));
     questions
         .modules()
-        .forEach(module -> modules.put(module.code(), t.within(module.code() + ", " + module.title())));
+        .forEach(
+            module -> modules.put(module.code(), t.within(module.code() + ", " + module.title())));
     boolean isNew = action.equals(NEW);
     var page =
         new QuestionFormPage(

@@ -30,9 +30,7 @@ class Reminding {
   @Transactional
   public void remind() {
     var today = time.today();
-    sessions
-        .approaching(today, today.plusDays(DAYS_BEFORE))
-        .stream()
+    sessions.approaching(today, today.plusDays(DAYS_BEFORE)).stream()
         .filter(begins -> sessions.remindOf(begins.session(), begins.firstDay()))
         .forEach(events::publishEvent);
   }
