@@ -9,8 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.kernel.NoSuchThing;
+import org.saradnja.base.practice.Scene;
+import org.saradnja.base.practice.Scenes;
 import org.saradnja.parties.people.PersonId;
 import org.saradnja.parties.registry.UnitId;
 import org.saradnja.training.programmes.ProgrammeId;
@@ -30,6 +33,9 @@ import org.saradnja.training.sessions.SessionCode;
 import org.saradnja.training.sessions.SessionId;
 import org.saradnja.training.sessions.Sessions;
 import org.saradnja.training.trainers.TrainerId;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -41,6 +47,24 @@ public class Hall {
   public static final String ORGANISER = "organizator";
   public static final LocalDate FIRST_DAY = LocalDate.parse("2027-03-11");
   public static final LocalDate LAST_DAY = LocalDate.parse("2027-03-12");
+
+  /** The story checks people in and tests them in trainings that are not those of this hall. */
+  @Bean
+  static BeanFactoryPostProcessor withoutTheStoryOfOtherTrainings() {
+    return beans ->
+        Stream.of(Scene.class, Scenes.class)
+            .flatMap(kind -> Stream.of(beans.getBeanNamesForType(kind, true, false)))
+            .filter(name -> isOfOtherTrainings(name, beans.getBeanDefinition(name)))
+            .forEach(((BeanDefinitionRegistry) beans)::removeBeanDefinition);
+  }
+
+  private static boolean isOfOtherTrainings(String name, BeanDefinition scene) {
+    return Stream.of(name, String.valueOf(scene.getFactoryBeanName()))
+        .anyMatch(one ->
+            one.startsWith("org.saradnja.training.sessions.")
+                || one.startsWith("org.saradnja.training.exams.attempt.")
+                || one.startsWith("org.saradnja.training.exams.setting."));
+  }
 
   @Bean
   @Primary

@@ -50,7 +50,8 @@ class AtomController {
       throws XMLStreamException {
     var bytes = new ByteArrayOutputStream();
     var xml =
-        XMLOutputFactory.newInstance().createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+        XMLOutputFactory.newDefaultFactory()
+            .createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
     xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
     xml.writeStartElement("feed");
     xml.writeDefaultNamespace(ATOM);

@@ -140,7 +140,9 @@ class WritingController {
         new QuestionFormPage(
             action,
             isNew,
-            isNew ? t.get("exams.form.new") : t.get("exams.form.edit", form.value("code")),
+            isNew
+                ? t.get("exams.form.new")
+                : t.get("exams.form.edit", t.within(form.value("code"))),
             t.get(kind.textKey()),
             kind.hasRows(),
             kind.hasShares(),

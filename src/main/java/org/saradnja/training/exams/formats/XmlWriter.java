@@ -22,7 +22,7 @@ final class XmlWriter {
   private final XMLStreamWriter xml;
 
   private XmlWriter() throws XMLStreamException {
-    xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
+    xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeCharacters("\n");
   }

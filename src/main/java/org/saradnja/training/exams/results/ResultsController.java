@@ -104,7 +104,7 @@ class ResultsController {
     var keys = new LinkedHashMap<String, String>();
     if (!RulingForm.keys(task, t).isEmpty()) {
       keys.put("", t.get("exams.item.choose"));
-      keys.putAll(RulingForm.keys(task, t));
+      RulingForm.keys(task, t).forEach((key, answer) -> keys.put(key, t.within(answer)));
     }
     var page =
         new RulingPage(
@@ -115,7 +115,7 @@ class ResultsController {
                 + question.version().number(),
             path(exam),
             reading.about(exam, t),
-            question.code(),
+            t.within(question.code()),
             task.stem(),
             rulings,
             keys,

@@ -120,7 +120,7 @@ record ResultsPrinting(
             + version.question().value()
             + "/"
             + version.number(),
-        question.code(),
+        t.within(question.code()),
         question.task().stem(),
         t.grouped(analysis.put()),
         t.percent(analysis.facility()),

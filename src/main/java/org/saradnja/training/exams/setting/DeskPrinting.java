@@ -74,7 +74,7 @@ record DeskPrinting(
     var settings = exam.settings();
     var draw =
         settings.blueprint().stream()
-            .map(part -> part.count() + " × " + part.module())
+            .map(part -> part.count() + " × " + t.within(part.module()))
             .collect(Collectors.joining(", "));
     return List.of(
         new Fact(t.get("exams.fact.questions"), settings.questions() + " (" + draw + ")"),

@@ -114,7 +114,7 @@ class SettingsController {
             .mapToObj(at ->
                 new SettingsPage.DrawLine(
                     SettingsForm.field(at),
-                    modules.get(at).code() + ", " + modules.get(at).title(),
+                    t.within(modules.get(at).code() + ", " + modules.get(at).title()),
                     t.count("exams.settings.stock", stock.get(at))))
             .toList();
     var page =

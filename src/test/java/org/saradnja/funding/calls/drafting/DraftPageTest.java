@@ -166,7 +166,7 @@ class DraftPageTest {
     var refused = publish(office.officer(), office.version());
 
     assertThat(preview.select("form[action$=/objava]")).isEmpty();
-    assertThat(preview.select(".notice.late").text()).contains("Рок за пријаве је 14");
+    assertThat(preview.select(".notice.late").text()).contains("Рок за пријаве је прекратак: 14");
     assertThat(refused).hasStatus(409);
     assertThat(html(refused).text()).contains("Конкурс није објављен");
     assertThat(office.call()).isInstanceOf(Call.Draft.class);
