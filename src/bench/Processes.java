@@ -65,6 +65,9 @@ record Processes(String server, Path data) {
   private static long ticks(Path process) throws IOException {
     var fields =
         Files.readString(process.resolve("stat")).replaceFirst("^.*\\) ", "").split(" ");
-    return Long.parseLong(fields[11]) + Long.parseLong(fields[12]);
+    return Long.parseLong(fields[11])
+        + Long.parseLong(fields[12])
+        + Long.parseLong(fields[13])
+        + Long.parseLong(fields[14]);
   }
 }

@@ -7,6 +7,7 @@ seconds=${BENCH_SECONDS:-10}
 warming=${BENCH_WARMING:-30}
 port=18321
 work=$(mktemp -d /tmp/saradnja-bench.XXXXXX)
+chmod 755 "$work" # the worker of nginx is somebody else
 site="http://127.0.0.1:$port"
 unset JAVA_TOOL_OPTIONS
 case "$scenario" in all | call-page | sending) ;; *)
@@ -36,8 +37,8 @@ until curl -sf -o /dev/null "$site/actuator/health/readiness"; do
   sleep 1
 done
 
-ticks_of() { # process: its own CPU ticks
-  awk '{sub(/^.*\) /, ""); print $12 + $13}' "/proc/$1/stat" 2>/dev/null || echo 0
+ticks_of() { # process: its CPU ticks with those of its children that have ended
+  awk '{sub(/^.*\) /, ""); print $12 + $13 + $14 + $15}' "/proc/$1/stat" 2>/dev/null || echo 0
 }
 ticks() { # of the server process, and of every PostgreSQL process of its data folder
   total=$(ticks_of "$server")
@@ -66,7 +67,10 @@ measured() { # name, url, processes that are counted (ours or nginx), further ar
   echo "$name: $(awk '/Requests\/sec/ {print $2}' "$work/wrk.txt") operations/s," \
     "$cost ms CPU per operation, p50 $(awk '/50%/ {print $2}' "$work/wrk.txt")," \
     "p99 $(awk '/99%/ {print $2}' "$work/wrk.txt"), load $(load)"
-  grep -E 'Non-2xx|Socket errors' "$work/wrk.txt" || true
+  if grep -E 'Non-2xx|Socket errors' "$work/wrk.txt"; then
+    echo "saradnja bench: $name was not answered as it should be." >&2
+    exit 1
+  fi
 }
 
 call_page() {
