@@ -10,8 +10,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps what was read for as long as nobody has committed anything, on whatever node. PostgreSQL
- * tells it in one short question, the same for all that a page reads: two equal snapshots see the
- * same rows. Only requests that read are served from it; an act always reads for itself.
+ * tells it in one short question, the same for all that a page reads and for all who read at the
+ * same time: two equal snapshots see the same rows. Only requests that read are served from it; an
+ * act always reads for itself.
  */
 @Component
 public final class Standstill {
@@ -25,7 +26,7 @@ public final class Standstill {
   }
 
   Standstill(Supplier<Optional<String>> snapshot) {
-    this.snapshot = snapshot;
+    this.snapshot = new Together<>(snapshot)::get;
   }
 
   /** Absent on a standby, whose snapshots do not name what they hide. */
