@@ -55,9 +55,9 @@ record PracticeAnswers(PracticeApplication application) {
     typed.put("r" + row + "-kind", kind);
     typed.put("r" + row + "-description", what);
     typed.put("r" + row + "-quantity", "1");
-    typed.put("r" + row + "-price", Dinars.of(unit + own).serbian());
-    typed.put("r" + row + "-unit", Dinars.of(unit).serbian());
-    typed.put("r" + row + "-own", Dinars.of(own).serbian());
+    typed.put("r" + row + "-price", Dinars.of(unit + own).serbianShort());
+    typed.put("r" + row + "-unit", Dinars.of(unit).serbianShort());
+    typed.put("r" + row + "-own", Dinars.of(own).serbianShort());
     typed.put("r" + row + "-other", "0");
   }
 

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.saradnja.base.kernel.SerbianDate;
 import org.saradnja.funding.applications.Content.Programme;
 import org.saradnja.funding.applications.Gap;
 import org.saradnja.funding.applications.Question;
@@ -51,6 +52,12 @@ public record ProgrammeForm(Map<String, String> fields) {
 
   public String value(String name) {
     return fields.getOrDefault(name, "");
+  }
+
+  /** A day as people write it, whatever a browser or another program sent; else as it was typed. */
+  public String day(String name) {
+    var typed = value(name);
+    return TypedDay.parse(typed).map(SerbianDate::inTable).orElse(typed);
   }
 
   Read<Programme> read(PublishedCall call) {

@@ -80,6 +80,12 @@ class ProgrammeFormTest {
   @CsvSource({"1. 6. 2027.", "01.06.2027", "1/6/2027", "2027-06-01"})
   void aDayIsReadAsPeopleWriteIt(String typed) {
     assertThat(TypedDay.parse(typed)).contains(LocalDate.parse("2027-06-01"));
+    assertThat(new ProgrammeForm(Map.of("from", typed)).day("from")).isEqualTo("1. 6. 2027.");
+  }
+
+  @Test
+  void whatIsNoDayStaysAsItWasTyped() {
+    assertThat(new ProgrammeForm(Map.of("until", "ускоро")).day("until")).isEqualTo("ускоро");
   }
 
   private static Read<Programme> read(Map<String, String> typed) {
