@@ -19,7 +19,13 @@ public record DeadlineBadge(String day, String month, String left, String css) {
         String.valueOf(day.getDayOfMonth()),
         t.get("due.month." + day.getMonthValue(), String.valueOf(day.getYear())),
         left(days, t),
-        days < 0 ? "over" : days <= SOON ? "soon" : "");
+        days < 0 ? "over" : isSoon(day, today) ? "soon" : "");
+  }
+
+  /** Whether the day is near enough to be marked; what has passed is something else. */
+  public static boolean isSoon(LocalDate day, LocalDate today) {
+    long days = DAYS.between(today, day);
+    return days >= 0 && days <= SOON;
   }
 
   private static String left(long days, Texts t) {

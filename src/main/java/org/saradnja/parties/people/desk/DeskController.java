@@ -52,7 +52,9 @@ class DeskController {
   }
 
   private String inWords(Mandate held, Texts t) {
-    return t.get(held.role().textKey()) + " · " + parties.of(held.party(), t);
+    var role = t.get(held.role().textKey());
+    var party = parties.of(held.party(), t);
+    return party.equals(role) ? role : role + " · " + party;
   }
 
   private static List<DeskPage.Place> places(List<Mandate> mandates, Texts t) {

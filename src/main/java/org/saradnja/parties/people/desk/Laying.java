@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.saradnja.base.web.DeadlineBadge;
 import org.saradnja.base.web.Texts;
 import org.saradnja.parties.people.Desk;
 
@@ -74,9 +76,16 @@ final class Laying {
         due.map(day -> String.valueOf(day.getDayOfMonth())).orElse(""),
         due.map(day -> t.get("month." + day.getMonthValue())).orElse(""),
         due.map(day -> left(DAYS.between(today, day), t)).orElse(""),
-        nearness.css(),
+        css(due, today),
         item.state(),
         item.mark());
+  }
+
+  /** The same days as on the badges of public pages. */
+  private static String css(Optional<LocalDate> due, LocalDate today) {
+    return due.map(
+            day -> day.isBefore(today) ? "late" : DeadlineBadge.isSoon(day, today) ? "soon" : "")
+        .orElse("");
   }
 
   private static String left(long days, Texts t) {
@@ -107,14 +116,6 @@ final class Laying {
 
     String id() {
       return name().toLowerCase(Locale.ROOT);
-    }
-
-    String css() {
-      return switch (this) {
-        case LATE -> "late";
-        case NOW -> "soon";
-        case AHEAD, OPEN -> "";
-      };
     }
   }
 }

@@ -38,6 +38,13 @@ class DeskTest {
   }
 
   @Test
+  void anInstitutionNamedAsItsRoleIsNamedOnce() throws Exception {
+    var who = Somebody.holding(Role.ORGANISER, new Party.OfInstitution("organizator"), application);
+
+    assertThat(desk(who).select(".kicker").eachText()).containsExactly("Организатор обука");
+  }
+
+  @Test
   void somebodyWithoutAMandateIsToldWhoGrantsOne() throws Exception {
     assertThat(desk(Somebody.withoutMandates(application)).text())
         .contains("Даје га администратор");

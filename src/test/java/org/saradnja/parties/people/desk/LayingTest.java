@@ -50,6 +50,22 @@ class LayingTest {
   }
 
   @Test
+  void theBadgeIsMarkedForThreeDaysAsOnPublicPages() {
+    var page =
+        laid(
+            item("а", "2027-04-19"),
+            item("б", "2027-04-20"),
+            item("в", "2027-04-23"),
+            item("г", "2027-04-24"),
+            item("д", null));
+
+    assertThat(page.groups())
+        .flatExtracting(DeskPage.Group::entries)
+        .extracting(DeskPage.Entry::css)
+        .containsExactly("late", "soon", "soon", "", "");
+  }
+
+  @Test
   void theLeadCounts() {
     var page = laid(item("а", "2027-04-15"), item("б", "2027-04-20"), item("в", "2027-04-21"));
 
