@@ -1,5 +1,7 @@
 package org.saradnja.base.web;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,7 +9,9 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.saradnja.base.kernel.Dinars;
 import org.saradnja.base.kernel.EnglishDate;
 import org.saradnja.base.kernel.Localised;
@@ -110,6 +114,20 @@ public record Texts(TextCatalogue catalogue, Face face, ZoneId zone, Frame frame
   /** In a table: 26. 4. 2027. */
   public String shortDay(LocalDate day) {
     return face.isEnglish() ? EnglishDate.inText(day) : SerbianDate.inTable(day);
+  }
+
+  /** From a day to another: 11–12. марта 2027. */
+  public String period(LocalDate first, LocalDate last) {
+    return face.isEnglish() ? EnglishDate.range(first, last) : SerbianDate.range(first, last);
+  }
+
+  /** Days in a row as a period, otherwise each by its name. */
+  public String days(List<LocalDate> days) {
+    var first = days.getFirst();
+    var last = days.getLast();
+    return DAYS.between(first, last) == days.size() - 1
+        ? period(first, last)
+        : days.stream().map(this::day).collect(Collectors.joining(", "));
   }
 
   /** The name of the month alone: април. */

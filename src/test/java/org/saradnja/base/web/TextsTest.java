@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.saradnja.base.kernel.Dinars;
 import org.saradnja.base.kernel.Office;
@@ -40,6 +41,18 @@ class TextsTest {
     assertThat(serbian.day(DAY)).isEqualTo("26. априла 2027.");
     assertThat(english.day(DAY)).isEqualTo("26 April 2027");
     assertThat(serbian.weekday(DAY)).isEqualTo("понедељак");
+  }
+
+  @Test
+  void daysInARowAreAPeriodAndOthersAreNamedOneByOne() {
+    var next = DAY.plusDays(1);
+    var later = DAY.plusDays(7);
+
+    assertThat(serbian.days(List.of(DAY))).isEqualTo("26. априла 2027.");
+    assertThat(serbian.days(List.of(DAY, next))).isEqualTo("26–27. априла 2027.");
+    assertThat(english.days(List.of(DAY, next))).isEqualTo("26–27 April 2027");
+    assertThat(serbian.days(List.of(DAY, later))).isEqualTo("26. априла 2027., 3. маја 2027.");
+    assertThat(serbian.period(DAY, later)).isEqualTo("26. априла – 3. маја 2027.");
   }
 
   @Test

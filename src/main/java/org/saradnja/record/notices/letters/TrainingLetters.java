@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.web.Texts;
+import org.saradnja.training.sessions.DayBlock;
 import org.saradnja.training.sessions.EnrolmentId;
 import org.saradnja.training.sessions.EnrolmentRefused;
 import org.saradnja.training.sessions.Occupancies;
@@ -160,10 +161,7 @@ class TrainingLetters implements Writing {
   }
 
   private static String days(SessionPlan plan, Texts t) {
-    var content = plan.content();
-    return content.days().size() == 1
-        ? t.day(content.firstDay())
-        : t.get("trainings.days.two", t.day(content.firstDay()), t.day(content.lastDay()));
+    return t.days(plan.content().days().stream().map(DayBlock::day).toList());
   }
 
   private static String link(String path, Texts t) {

@@ -3,12 +3,12 @@ package org.saradnja.training.certificates.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.web.Texts;
 import org.saradnja.training.certificates.Completion;
 import org.saradnja.training.certificates.Judgement;
 import org.saradnja.training.certificates.register.BatchTable.Progress;
+import org.saradnja.training.sessions.DayBlock;
 import org.saradnja.training.sessions.Participant;
 import org.saradnja.training.sessions.Session;
 import org.saradnja.training.sessions.SessionId;
@@ -141,8 +141,6 @@ class Overview {
   }
 
   private static String days(Session session, Texts t) {
-    return session.days().stream()
-        .map(day -> t.shortDay(day.day()))
-        .collect(Collectors.joining(", "));
+    return t.days(session.days().stream().map(DayBlock::day).toList());
   }
 }

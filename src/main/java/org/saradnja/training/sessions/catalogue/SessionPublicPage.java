@@ -42,8 +42,17 @@ public record SessionPublicPage(
       String notice,
       String source) {}
 
+  /**
+   * @param mark of the step: ok for a day that was held, run for today, else empty
+   */
   public record Day(
-      String title, String date, String iso, String weekday, String hours, List<Item> agenda) {}
+      String title,
+      String mark,
+      String date,
+      String iso,
+      String weekday,
+      String hours,
+      List<Item> agenda) {}
 
   public record Item(String time, String title) {}
 }

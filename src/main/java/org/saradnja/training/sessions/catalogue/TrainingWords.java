@@ -10,6 +10,7 @@ import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.web.DeadlineBadge;
 import org.saradnja.base.web.Texts;
 import org.saradnja.training.programmes.ProgrammeSheet.Fact;
+import org.saradnja.training.sessions.DayBlock;
 import org.saradnja.training.sessions.Occupancies.Occupancy;
 import org.saradnja.training.sessions.SeriesPlan;
 import org.saradnja.training.sessions.SessionContent;
@@ -86,12 +87,7 @@ record TrainingWords(LocalDate today, Texts t) {
   }
 
   String days(SessionContent content) {
-    var first = t.day(content.firstDay());
-    return switch (content.days().size()) {
-      case 1 -> first;
-      case 2 -> t.get("trainings.days.two", first, t.day(content.lastDay()));
-      default -> t.get("trainings.days.more", first, t.day(content.lastDay()));
-    };
+    return t.days(content.days().stream().map(DayBlock::day).toList());
   }
 
   List<Fact> facts(SessionPlan plan) {
@@ -147,12 +143,20 @@ record TrainingWords(LocalDate today, Texts t) {
         .map(day ->
             new Day(
                 t.get("trainings.day", Integer.toString(day.number())),
+                mark(plan, day.day()),
                 t.day(day.day()),
                 day.day().toString(),
                 t.weekday(day.day()),
                 t.time(day.from()) + "–" + t.time(day.until()),
                 agenda(plan.content(), day.number())))
         .toList();
+  }
+
+  private String mark(SessionPlan plan, LocalDate day) {
+    if (plan.session().isCancelled() || day.isAfter(today)) {
+      return "";
+    }
+    return day.equals(today) ? "run" : "ok";
   }
 
   List<Named> support(SeriesPlan series) {

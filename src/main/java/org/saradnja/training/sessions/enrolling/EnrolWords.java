@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.web.Texts;
+import org.saradnja.training.sessions.DayBlock;
 import org.saradnja.training.sessions.Occupancies.Occupancy;
 import org.saradnja.training.sessions.SessionPlan;
 import org.saradnja.training.sessions.enrolling.Enrolment.Absent;
@@ -76,10 +77,7 @@ record EnrolWords(Texts t, Instant now) {
   }
 
   String days(SessionPlan plan) {
-    var content = plan.content();
-    return content.days().size() == 1
-        ? t.day(content.firstDay())
-        : t.get("trainings.days.two", t.day(content.firstDay()), t.day(content.lastDay()));
+    return t.days(plan.content().days().stream().map(DayBlock::day).toList());
   }
 
   String places(Occupancy occupancy) {

@@ -195,9 +195,7 @@ class PlanWriting {
   }
 
   private static String days(SessionTable.Row row, Texts t) {
-    return row.firstDay().equals(row.lastDay())
-        ? t.shortDay(row.firstDay())
-        : t.shortDay(row.firstDay()) + " – " + t.shortDay(row.lastDay());
+    return t.period(row.firstDay(), row.lastDay());
   }
 
   private List<Choice> choices(SeriesTable.Row of, SessionForm form, Texts t) {

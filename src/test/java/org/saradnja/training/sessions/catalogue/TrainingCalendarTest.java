@@ -25,7 +25,7 @@ import org.saradnja.training.sessions.SessionPlan;
 
 class TrainingCalendarTest {
 
-  private static final LocalDate FIRST = LocalDate.of(2027, 3, 11);
+  static final LocalDate FIRST = LocalDate.of(2027, 3, 11);
   private static final String TITLE =
       "Сарадња са организацијама цивилног друштва и финансирање програма од јавног интереса";
 
@@ -83,7 +83,7 @@ class TrainingCalendarTest {
     return file.replace("\r\n ", "");
   }
 
-  private static SessionPlan plan(int revision, String cancelReason) {
+  static SessionPlan plan(int revision, String cancelReason) {
     var days =
         List.of(
             new DayBlock(1, FIRST, LocalTime.of(10, 0), LocalTime.of(17, 0)),
