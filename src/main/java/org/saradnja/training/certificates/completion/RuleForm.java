@@ -1,13 +1,13 @@
 package org.saradnja.training.certificates.completion;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.kernel.DayText;
 import org.saradnja.base.rules.Provision;
 import org.saradnja.base.web.Texts;
 import org.saradnja.training.certificates.CompletionRule;
@@ -87,11 +87,7 @@ public record RuleForm(
   }
 
   private Optional<LocalDate> day() {
-    try {
-      return Optional.of(LocalDate.parse(text(from)));
-    } catch (DateTimeParseException notADay) {
-      return Optional.empty();
-    }
+    return DayText.read(text(from));
   }
 
   private static String text(@Nullable String field) {

@@ -1,12 +1,12 @@
 package org.saradnja.training.certificates.register;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.kernel.DayText;
 import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.web.Texts;
 import org.saradnja.training.certificates.IssuedCertificate.Issuer;
@@ -71,11 +71,7 @@ public record IssuerForm(
   }
 
   private Optional<LocalDate> day() {
-    try {
-      return Optional.of(LocalDate.parse(text(from)));
-    } catch (DateTimeParseException notADay) {
-      return Optional.empty();
-    }
+    return DayText.read(text(from));
   }
 
   private static String text(@Nullable String field) {

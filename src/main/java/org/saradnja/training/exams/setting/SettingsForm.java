@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.saradnja.base.kernel.DayText;
 import org.saradnja.base.kernel.Points;
+import org.saradnja.base.kernel.SerbianDate;
 import org.saradnja.base.web.Texts;
 import org.saradnja.training.exams.ExamSettings;
 import org.saradnja.training.exams.ExamSettings.Draw;
@@ -61,8 +63,8 @@ public record SettingsForm(Map<String, String> fields) {
     fields.put("pass", new Points(settings.passPercent()).serbian().replace(",00", ""));
     fields.put("attempts", String.valueOf(settings.attempts()));
     fields.put("review", settings.review() ? "da" : "");
-    fields.put("from", settings.from().toString());
-    fields.put("until", settings.until().toString());
+    fields.put("from", SerbianDate.time(settings.from()));
+    fields.put("until", SerbianDate.time(settings.until()));
     return new SettingsForm(fields);
   }
 
@@ -138,11 +140,10 @@ public record SettingsForm(Map<String, String> fields) {
   }
 
   private Optional<LocalTime> time(String name, Map<String, String> errors, Texts t) {
-    var typed = value(name).strip().replace('.', ':');
-    if (typed.matches("([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?")) {
-      return Optional.of(LocalTime.parse(typed));
+    var time = DayText.readTime(value(name));
+    if (time.isEmpty()) {
+      errors.put(name, t.get("exams.settings.error.time"));
     }
-    errors.put(name, t.get("exams.settings.error.time"));
-    return Optional.empty();
+    return time;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.kernel.SerbianDate;
 import org.saradnja.training.sessions.DayBlock;
 import org.saradnja.training.sessions.SessionContent;
 
@@ -111,11 +112,17 @@ public record SessionForm(
         Integer.toString(venue.capacity()),
         venue.accessibility(),
         content.days().stream().map(DayBlock::day).map(SessionForm::written).toList(),
-        content.days().stream().map(day -> day.from().toString()).toList(),
-        content.days().stream().map(day -> day.until().toString()).toList(),
+        content.days().stream().map(day -> SerbianDate.time(day.from())).toList(),
+        content.days().stream().map(day -> SerbianDate.time(day.until())).toList(),
         content.agenda().stream()
-            .map(
-                one -> one.day() + " | " + one.from() + " | " + one.minutes() + " | " + one.title())
+            .map(one ->
+                one.day()
+                    + " | "
+                    + SerbianDate.time(one.from())
+                    + " | "
+                    + one.minutes()
+                    + " | "
+                    + one.title())
             .collect(joining("\n")),
         content.trainers().stream().map(one -> one.value().toString()).toList(),
         content.guests().stream()

@@ -37,13 +37,13 @@ class RulePagesTest {
   @Test
   void theRuleOf2019SaysThatItsProvisionWasNotChecked() {
     assertThat(html(get()).text())
-        .contains("Правило обуке из 2019. године одредба није проверена")
+        .contains("Правило обуке из 2019. године · одредба није проверена")
         .contains("сви дани", "како је уписано у листу присуства · положен тест за сертификат");
   }
 
   @Test
   void anAdoptedRuleStandsBesideTheOthers() {
-    assertThat(adopt("prvi", "2090-01-01")).hasStatus(303);
+    assertThat(adopt("prvi", "1. 1. 2090.")).as("as people write days").hasStatus(303);
 
     assertThat(html(get()).text()).contains("prvi", "36 мес.", "Одлука 5/2090, 3", "1, 2");
   }

@@ -103,6 +103,7 @@ class RegisterPagesTest {
     assertThat(answer).hasStatus(422);
     assertThat(html(answer).select(".error-summary a").eachAttr("href"))
         .containsExactly("#format", "#from");
+    assertThat(html(answer).expectFirst("#from").val()).isEqualTo("сутра");
     assertThat(html(academy.get("/rad/potvrde/izdavalac")).text()).contains("Вежбовна академија");
   }
 

@@ -65,7 +65,8 @@ class DeskPagesTest {
     assertThat(list.select("a[href=" + prepare + "] ~ .tag").text()).isEqualTo("није припремљен");
 
     var form = form(prepare);
-    form.put("from", "14:35");
+    assertThat(form.get("until")).as("times as everywhere else").isEqualTo("15.30");
+    form.put("from", "14.35");
     var answer = organiser.post(prepare, form);
     assertThat(answer).hasStatus(303);
     var desk = String.valueOf(answer.getResponse().getHeader("Location"));
