@@ -98,6 +98,8 @@ class DraftPageTest {
     assertThat(field.attr("aria-describedby")).contains("total-error");
     assertThat(page.expectFirst("#title").val()).isEqualTo("Нови назив");
     assertThat(page.expectFirst(".error-summary a").attr("href")).isEqualTo("#total");
+    assertThat(page.expectFirst(".error-summary a").text())
+        .startsWith("Укупна средства, у динарима: Упишите износ");
     assertThat(office.version()).isEqualTo(version);
   }
 
