@@ -58,6 +58,19 @@ class RulePagesTest {
   }
 
   @Test
+  void aChapterIsFoldedAndTheContentsLeadIntoIt() {
+    var book = page(mvc, "/pravila");
+
+    assertThat(book.select("details.fold > summary").eachText())
+        .hasSize(9)
+        .first()
+        .isEqualTo("3 правила");
+    assertThat(book.select("section[aria-labelledby=delovi] a").eachAttr("href"))
+        .hasSize(9)
+        .allSatisfy(link -> assertThat(book.select("details " + link)).hasSize(1));
+  }
+
+  @Test
   void aRuleSaysWhereItStandsAndHowFarItWasChecked() {
     var lines = page(mvc, "/pravila").select("tbody tr");
 
