@@ -91,7 +91,8 @@ final class EveryPage {
       faults.addAll(named(face.href(path), wording.faults(face)));
       if (face == Face.CYRILLIC) {
         faults.addAll(named(path + " wide", visitor.barriers()));
-        faults.addAll(named(path + " narrow", visitor.narrow().barriersOfLayout()));
+        faults.addAll(named(path + " narrow", visitor.narrow().barriers()));
+        faults.addAll(named(path + " in the dark", visitor.faintTextInTheDark()));
       }
       if (visitor.narrow().scrollsSideways() > 0) {
         faults.add(face.href(path) + " scrolls sideways at 320 px");

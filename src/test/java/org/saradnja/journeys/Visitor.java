@@ -8,6 +8,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -132,18 +134,25 @@ final class Visitor implements AutoCloseable {
 
   /** What stands in the way of readers who see, hear or move differently, in words. */
   List<String> barriers() {
-    return barriers(axe());
+    return barriers(
+        axe()
+            .withTags(
+                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")));
   }
 
-  /** The same without contrast, which does not change with the width and takes most of the time. */
-  List<String> barriersOfLayout() {
-    return barriers(axe().disableRules(List.of("color-contrast")));
+  /** What cannot be read in the dark theme, where nothing but the colours is another. */
+  List<String> faintTextInTheDark() {
+    page.emulateMedia(
+        new Page.EmulateMediaOptions()
+            .setColorScheme(ColorScheme.DARK)
+            .setReducedMotion(ReducedMotion.REDUCE));
+    var faint = barriers(axe().withRules(List.of("color-contrast")));
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    return faint;
   }
 
   private AxeBuilder axe() {
-    return new AxeBuilder(page)
-        .setLegacyMode(true)
-        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
+    return new AxeBuilder(page).setLegacyMode(true);
   }
 
   private static List<String> barriers(AxeBuilder axe) {
