@@ -2,6 +2,7 @@ package org.saradnja.funding.applications.filling;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,7 @@ public record BudgetPage(
 
   /**
    * @param total of the line as the server computed it, a dash when it cannot
-   * @param error what is wrong with the line, empty when nothing is
-   * @param wrong ids of the fields that the error is about
+   * @param faults what is wrong with the line, each at its fields
    */
   public record Row(
       int number,
@@ -34,21 +34,31 @@ public record BudgetPage(
       String unit,
       String own,
       String other,
-      String error,
-      List<String> wrong) {
+      List<Fault> faults) {
 
     public String id(String cell) {
       return "r" + number + "-" + cell;
     }
 
     public @Nullable String isWrong(String cell) {
-      return wrong.contains(id(cell)) ? "true" : null;
+      return describedBy(cell) == null ? null : "true";
     }
 
+    /** The ids of the sentences about the cell. */
     public @Nullable String describedBy(String cell) {
-      return wrong.contains(id(cell)) ? "r" + number + "-greska" : null;
+      var ids =
+          faults.stream()
+              .filter(fault -> fault.fields().contains(id(cell)))
+              .map(Fault::id)
+              .collect(Collectors.joining(" "));
+      return ids.isEmpty() ? null : ids;
     }
   }
+
+  /**
+   * @param fields ids of the fields that the sentence is about
+   */
+  public record Fault(String id, String text, List<String> fields) {}
 
   public record Sums(String total, String unit, String own, String other) {}
 

@@ -51,10 +51,12 @@ final class BudgetPrinting {
   }
 
   private BudgetPage.Row row(BudgetRow row) {
-    var gap =
+    var faults =
         opened.filled().gaps().stream()
             .filter(found -> found.kind() != Gap.Kind.MISSING && ofRow(found, row))
-            .findFirst();
+            .map(found ->
+                new BudgetPage.Fault(found.field() + "-greska", found.say(t), wrong(found, row)))
+            .toList();
     return new BudgetPage.Row(
         row.number(),
         row.kind(),
@@ -65,8 +67,7 @@ final class BudgetPrinting {
         row.unit(),
         row.own(),
         row.other(),
-        gap.map(found -> found.say(t)).orElse(""),
-        gap.map(found -> wrong(found, row)).orElse(List.of()));
+        faults);
   }
 
   /** Gaps of the whole budget stand at fields of the first row, but are not of it. */

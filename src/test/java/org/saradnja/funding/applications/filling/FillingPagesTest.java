@@ -101,12 +101,33 @@ class FillingPagesTest {
     var field = page.expectFirst("#r1-price");
     assertThat(field.val()).isEqualTo("много");
     assertThat(field.attr("aria-invalid")).isEqualTo("true");
-    assertThat(field.attr("aria-describedby")).isEqualTo("r1-greska");
-    assertThat(page.expectFirst("#r1-greska").text()).contains("износ у динарима");
+    assertThat(field.attr("aria-describedby")).isEqualTo("r1-price-greska");
+    assertThat(page.expectFirst("#r1-price-greska").text()).contains("износ у динарима");
     assertThat(page.expectFirst(".error-summary a").attr("href")).isEqualTo("#r1-price");
     assertThat(page.expectFirst("#r3-description").val()).isEqualTo("Обиласци домаћинстава");
     assertThat(html(applicant.get(draft + "/budzet")).expectFirst("#r1-price").val())
         .isEqualTo("много");
+  }
+
+  @Test
+  void everyWrongCellOfALineIsMarkedAndHasItsSentence() {
+    var draft = applicant.open(call);
+    var typed = SampleAnswers.budget();
+    typed.put("r1-quantity", "x");
+    typed.put("r1-price", "сто");
+    typed.put("r1-unit", "-1");
+
+    var page =
+        html(
+            applicant.post(
+                draft + "/budzet", applicant.withSaving(draft + "/budzet", typed, "next")));
+
+    assertThat(page.select("[aria-invalid=true]").eachAttr("id"))
+        .containsExactly("r1-quantity", "r1-price", "r1-unit");
+    assertThat(page.select("[aria-invalid=true]"))
+        .allSatisfy(cell ->
+            assertThat(page.select("#" + cell.attr("aria-describedby")).text())
+                .startsWith("Ред 1"));
   }
 
   @Test
