@@ -49,6 +49,21 @@ class StaleFormTest {
   }
 
   @Test
+  void whatNobodyTypedIsSentAlongButNotShown() throws Exception {
+    var answer =
+        web.post()
+            .uri("/nalog")
+            .with(csrf())
+            .param("cirilica", TYPED)
+            .param("version", "4")
+            .exchange();
+
+    var page = page(kept(answer), who);
+    assertThat(page.select("[type=hidden][name=version]").val()).isEqualTo("4");
+    assertThat(page.select("dt").eachText()).containsExactly("cirilica");
+  }
+
+  @Test
   void aStaleTokenLosesNothingEither() throws Exception {
     var answer = web.post().uri("/nalog").with(Signed.as(who)).param("cirilica", TYPED).exchange();
 
