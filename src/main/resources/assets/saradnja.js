@@ -53,10 +53,10 @@
         offer.hidden = true
       })
     }
-    const unsaved = () => {
+    const unsaved = words => {
       const place = form.querySelector('#sacuvano')
       const tag = Object.assign(document.createElement('span'), { className: 'tag late' })
-      tag.textContent = form.dataset.unsaved
+      tag.textContent = words
       place.replaceChildren(...place.querySelectorAll('input'), tag)
     }
     let sending = null
@@ -64,10 +64,12 @@
     form.addEventListener('htmx:before:request', () => { sending = typed(form) })
     form.addEventListener('htmx:before:response', event => {
       const { raw, status } = event.detail.ctx.response
-      if (raw.redirected || status >= 500) { event.preventDefault(); unsaved() }
+      // Whoever is in the middle of a word is not taken to the sign-in; the next click leads there.
+      if (raw.headers.get('HX-Redirect')) { event.preventDefault(); unsaved(form.dataset.signedout) }
+      else if (raw.redirected || status >= 500) { event.preventDefault(); unsaved(form.dataset.unsaved) }
       else if (status === 200 && sending && same(sending, typed(form))) localStorage.removeItem(key)
     })
-    form.addEventListener('htmx:error', unsaved)
+    form.addEventListener('htmx:error', () => unsaved(form.dataset.unsaved))
     addEventListener('online', () => { if (remembered(key)) form.dispatchEvent(new Event('change', { bubbles: true })) })
   }
   // A button waits until the page has saved itself: sent meanwhile, it would come from a stale page.

@@ -21,6 +21,24 @@ class StaleFormTest {
   }
 
   @Test
+  void whoeverIsInTheMiddleOfAWordIsNotTakenToTheSignIn() {
+    try (var representative = Visitor.withBrowser()) {
+      representative.signIn("udruzenje").open("/rad/prijave");
+      representative.page.click("main a:has-text('Комшијски телефон')");
+      representative.page.click("main a[href$='/program']");
+      var program = representative.path();
+      representative.page.context().clearCookies(new ClearCookiesOptions().setName("SESSION"));
+      representative.page.fill("#title", "Комшијски телефон и посете");
+
+      representative.page.waitForSelector("#sacuvano .tag.late");
+
+      assertThat(representative.path()).isEqualTo(program);
+      assertThat(representative.page.innerText("#sacuvano")).contains("пријава на платформу");
+      assertThat(representative.page.inputValue("#title")).isEqualTo("Комшијски телефон и посете");
+    }
+  }
+
+  @Test
   void thePageThatShowsItIsAccessible() {
     try (var trainer = Visitor.withWidth(Visitor.NARROW)) {
       goOn(trainer, "Говорко Предавачевић");
