@@ -52,7 +52,7 @@ class BatchPagesTest {
     var preview = html(academy.get("/rad/potvrde/izdavanje/" + session.id().value())).text();
     assertThat(preview)
         .contains("Учесника: 3. Сертификата: 1. Потврда: 1. Без исправе: 1.")
-        .contains("Није положен (40,00 од 100,00)");
+        .contains("Присуство, 2. дан: не", "није положен (40,00 од 100,00)");
     var batch = academy.order(session);
     work.all();
 
