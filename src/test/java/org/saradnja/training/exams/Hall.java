@@ -63,7 +63,11 @@ public class Hall {
         .anyMatch(one ->
             one.startsWith("org.saradnja.training.sessions.")
                 || one.startsWith("org.saradnja.training.exams.attempt.")
-                || one.startsWith("org.saradnja.training.exams.setting."));
+                || one.startsWith("org.saradnja.training.exams.setting.")
+                || one.startsWith("org.saradnja.training.exams.takenover.")
+                || one.startsWith("org.saradnja.training.evaluation.")
+                || one.startsWith("org.saradnja.training.figures.")
+                || one.endsWith(".IssuingScenes"));
   }
 
   @Bean

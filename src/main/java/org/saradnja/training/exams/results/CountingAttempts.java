@@ -6,15 +6,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.saradnja.training.exams.Attempt;
 import org.saradnja.training.exams.Attempts;
-import org.saradnja.training.exams.Exam;
+import org.saradnja.training.exams.ExamId;
 import org.saradnja.training.exams.ExamResult;
 import org.saradnja.training.exams.ExamResults;
 import org.saradnja.training.exams.Exams;
+import org.saradnja.training.exams.PastResults;
 import org.saradnja.training.sessions.EnrolmentId;
 import org.saradnja.training.sessions.SessionId;
 import org.springframework.stereotype.Component;
 
-/** Of several attempts the best counts; of two that are equal, the earlier. */
+/**
+ * Of several attempts the best counts; of two that are equal, the earlier. A training of past years
+ * has no attempts here, only results taken over from its documents.
+ */
 @Component
 class CountingAttempts implements ExamResults {
 
@@ -23,20 +27,28 @@ class CountingAttempts implements ExamResults {
 
   private final Attempts attempts;
   private final Exams exams;
+  private final PastResults past;
 
-  CountingAttempts(Attempts attempts, Exams exams) {
+  CountingAttempts(Attempts attempts, Exams exams, PastResults past) {
     this.attempts = attempts;
     this.exams = exams;
+    this.past = past;
   }
 
   @Override
   public Optional<ExamResult> of(EnrolmentId enrolment) {
-    return counting(attempts.of(enrolment)).map(CountingAttempts::result);
+    return counting(attempts.of(enrolment))
+        .map(CountingAttempts::result)
+        .or(() -> past.of(enrolment));
   }
 
   @Override
   public List<ExamResult> of(SessionId session) {
-    return exams.of(session).map(Exam::id).map(attempts::of).orElse(List.of()).stream()
+    return exams.of(session).map(exam -> counted(exam.id())).orElseGet(() -> past.of(session));
+  }
+
+  private List<ExamResult> counted(ExamId exam) {
+    return attempts.of(exam).stream()
         .collect(Collectors.groupingBy(Attempt::enrolment))
         .values()
         .stream()

@@ -2,10 +2,12 @@ package org.saradnja.training.sessions.attending;
 
 import org.saradnja.base.kernel.Refusal;
 
-/** Why somebody cannot be checked in. */
+/** Why somebody cannot be checked in, or a list of the past not taken over. */
 enum AttendingRefusal implements Refusal {
   NOT_TODAY("attendance.notToday"),
-  NO_SUCH_POINT("attendance.noSuchPoint");
+  NO_SUCH_POINT("attendance.noSuchPoint"),
+  NOT_OF_THE_PAST("attendance.notOfThePast"),
+  TAKEN_OVER("attendance.takenOver");
 
   private final String key;
 

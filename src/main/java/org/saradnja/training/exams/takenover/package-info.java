@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.training.exams.takenover;
+
+import org.jspecify.annotations.NullMarked;
