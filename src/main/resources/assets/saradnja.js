@@ -13,7 +13,7 @@
   // offered when the page is opened again. It is forgotten as soon as the server holds the same.
   const MEMORY = 'saradnja:'
   const FOURTEEN_DAYS = 14 * 24 * 3600 * 1000
-  const NOT_TYPED = ['_csrf', 'version', 'page', 'act']
+  const NOT_TYPED = ['_csrf', 'version', 'page', 'turn', 'act']
   const normal = text => text.replaceAll('\r\n', '\n')
   const typed = form => Object.fromEntries([...new FormData(form)]
     .filter(([name, value]) => typeof value === 'string' && !NOT_TYPED.includes(name))
@@ -46,7 +46,7 @@
       offer.querySelector('[data-restore-take]').addEventListener('click', () => {
         put(form, held.fields)
         offer.hidden = true
-        form.dispatchEvent(new Event('change', { bubbles: true }))
+        save(form)
       })
       offer.querySelector('[data-restore-drop]').addEventListener('click', () => {
         localStorage.removeItem(key)
@@ -59,42 +59,96 @@
       tag.textContent = words
       place.replaceChildren(...place.querySelectorAll('input'), tag)
     }
-    let sending = null
     form.addEventListener('input', () => remember(key, typed(form)))
-    form.addEventListener('htmx:before:request', () => { sending = typed(form) })
+    form.addEventListener('saradnja:saved', () => localStorage.removeItem(key))
     form.addEventListener('htmx:before:response', event => {
-      const { raw, status } = event.detail.ctx.response
+      const { response } = event.detail.ctx
       // Whoever is in the middle of a word is not taken to the sign-in; the next click leads there.
-      if (raw.headers.get('HX-Redirect')) { event.preventDefault(); unsaved(form.dataset.signedout) }
-      else if (raw.redirected || status >= 500) { event.preventDefault(); unsaved(form.dataset.unsaved) }
-      else if (status === 200 && sending && same(sending, typed(form))) localStorage.removeItem(key)
+      if (isSignedOut(response)) { event.preventDefault(); unsaved(form.dataset.signedout) }
+      else if (isOutage(response)) { event.preventDefault(); unsaved(form.dataset.unsaved) }
     })
     form.addEventListener('htmx:error', () => unsaved(form.dataset.unsaved))
-    addEventListener('online', () => { if (remembered(key)) form.dispatchEvent(new Event('change', { bubbles: true })) })
+    addEventListener('online', () => { if (remembered(key)) save(form) })
   }
-  // A button waits until the page has saved itself: sent meanwhile, it would come from a stale page.
-  const sendAfterSaving = form => {
+  // A page that saves itself counts what is typed, so that it knows whether the server holds the
+  // last of it, and so that the server never takes an older state of the page for a newer one.
+  const PATIENCE = 4000
+  const isOutage = ({ raw, status }) => raw.redirected || status >= 500
+  const isSignedOut = ({ raw }) => raw.headers.has('HX-Redirect')
+  const save = form => form.dispatchEvent(new Event('change', { bubbles: true }))
+  const saveItself = form => {
+    let changes = 0 // on this page
+    let sent = 0 // so many of them are on their way
+    let held = 0 // so many of them the server holds
     let saving = 0
-    let button = null
-    const press = () => {
-      if (!button) return
-      const pressed = button
-      button = null
-      saving = 0
-      form.requestSubmit(pressed)
+    let leave = null // what waits for the saving: a button, or the way to another page
+    let released = false // waited once, leaves whatever the saving said
+    let submitted = false
+    const count = () => {
+      changes++
+      if (form.elements.turn) form.elements.turn.value = changes
     }
-    form.addEventListener('htmx:before:request', () => { saving++ })
+    const fields = () => new URLSearchParams(new FormData(form))
+    const go = () => {
+      const going = leave
+      leave = null
+      if (going) { saving = 0; released = true; going() }
+    }
+    // A saving that hangs must not hold anybody for ever.
+    const leaveAfterSaving = going => {
+      leave = going
+      setTimeout(() => { if (leave === going) go() }, PATIENCE)
+      if (!saving) save(form)
+      if (!saving) go()
+    }
+    form.addEventListener('input', count, true)
+    form.addEventListener('change', count, true)
+    form.addEventListener('htmx:before:request', event => {
+      saving++
+      sent = changes
+      // What waited in the queue goes as the page is now, with the version that it has heard of,
+      // and its answer to the place that the answer before it has put there.
+      const { ctx } = event.detail
+      ctx.request.body = fields()
+      ctx.target = document.querySelector(form.getAttribute('hx-target'))
+    })
+    form.addEventListener('htmx:before:response', event => {
+      const { response } = event.detail.ctx
+      if (isOutage(response) || isSignedOut(response) || response.status !== 200) return
+      held = sent
+      if (held === changes) form.dispatchEvent(new Event('saradnja:saved'))
+    })
     form.addEventListener('htmx:finally:request', () => {
       saving = Math.max(0, saving - 1)
-      setTimeout(() => { if (!saving) press() })
+      setTimeout(() => { if (!saving) go() })
     })
+    // Sent while a saving is under way, a button would come from a stale page.
     form.addEventListener('submit', event => {
-      if (!saving) return
+      count()
+      if (!saving) { submitted = true; return }
       event.preventDefault()
-      button = event.submitter
-      // A saving that hangs must not hold the button for ever.
-      setTimeout(press, 4000)
+      const button = event.submitter
+      leaveAfterSaving(() => form.requestSubmit(button))
     })
+    document.addEventListener('click', event => {
+      const link = event.target.closest('a[href]')
+      const elsewhere = event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey
+      if (!link || elsewhere || link.target || event.defaultPrevented || held === changes) return
+      if (link.hash && link.href.startsWith(location.href.split('#')[0] + '#')) return
+      event.preventDefault()
+      leaveAfterSaving(() => { location.href = link.href })
+    })
+    document.addEventListener('submit', event => {
+      if (event.target === form || released || held === changes) return
+      event.preventDefault()
+      leaveAfterSaving(() => event.target.requestSubmit(event.submitter))
+    })
+    // Left by another way, as by closing the tab: what is typed is sent behind the page.
+    addEventListener('pagehide', () => {
+      if (submitted || held === changes) return
+      fetch(form.action, { method: 'POST', body: fields(), keepalive: true }).catch(() => {})
+    })
+    addEventListener('pageshow', event => { if (event.persisted) { saving = 0; released = submitted = false } })
   }
   // The clock of the server goes on ticking on the page; what counts is the clock of the server.
   const tick = place => {
@@ -107,6 +161,6 @@
       place.textContent = [now / 3600, now / 60 % 60, now % 60].map(part => String(Math.floor(part)).padStart(2, '0')).join(sign)
     }, 1000)
   }
-  const enhance = root => { focusSummary(root); countCharacters(root); root.querySelectorAll('form[data-keep]').forEach(keepTyped); root.querySelectorAll('form[hx-post]').forEach(sendAfterSaving); root.querySelectorAll('[data-clock]').forEach(tick) }
+  const enhance = root => { focusSummary(root); countCharacters(root); root.querySelectorAll('form[data-keep]').forEach(keepTyped); root.querySelectorAll('form[hx-sync]').forEach(saveItself); root.querySelectorAll('[data-clock]').forEach(tick) }
   document.addEventListener('DOMContentLoaded', () => enhance(document))
 })()

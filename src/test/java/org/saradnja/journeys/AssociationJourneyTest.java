@@ -48,7 +48,9 @@ class AssociationJourneyTest {
           .follows("Одрживост: није попуњено")
           .isAt("Програм")
           .fills("Одрживост", "Трпеза се сваке године понавља код другог домаћина.")
-          .follows("Преглед и слање");
+          .follows("Преглед и слање")
+          .isAt("Преглед и слање")
+          .reads("Трпеза се сваке године понавља код другог домаћина.");
       sends(representative);
       takesTheReceipt(representative);
     }
@@ -101,6 +103,7 @@ class AssociationJourneyTest {
         .readsNothingOf("Шта недостаје")
         .reads(TITLE)
         .reads(LETTER)
+        .reads("180.000")
         .presses("Пошаљи пријаву")
         .isAt("Потврда о пријему")
         .reads("Пријава је примљена 20. 4. 2027. у ");

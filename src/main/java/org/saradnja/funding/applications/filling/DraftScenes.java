@@ -67,7 +67,7 @@ class DraftScenes implements Scenes {
 
   private void save(SignedIn who, ApplicationId id, Step step, Map<String, String> typed) {
     var version = filling.read(who, id).value().answers().of(step).version();
-    if (filling.save(who, id, step, version, UUID.randomUUID(), typed)
+    if (filling.save(who, id, step, new Sent(version, UUID.randomUUID(), 0, ""), typed)
         instanceof Saving.Overtaken) {
       throw new IllegalStateException("Nobody else fills a practice application");
     }

@@ -102,21 +102,24 @@ class DraftTable {
 
   /**
    * Saves one step, and answers its new version; nothing when another page has saved it since the
-   * version that the sender had read.
+   * version that the sender had read, or the same page in a later state.
+   *
+   * @param turn how much was changed on the page when it sent this
    */
-  OptionalInt save(ApplicationId id, Step step, Saved sent) {
+  OptionalInt save(ApplicationId id, Step step, Saved sent, int turn) {
     return jdbc.sql(
             """
             update application_draft
                set answers = jsonb_set(answers, array[:step], jsonb_build_object(
                      'version', coalesce((answers -> :step ->> 'version')::int, 0) + 1,
                      'page', cast(:page as text), 'by', cast(:by as text), 'at', cast(:at as text),
-                     'fields', cast(:fields as jsonb))),
+                     'turn', cast(:turn as int), 'fields', cast(:fields as jsonb))),
                    version = version + 1
              where id = :id
                and stage in ('OPEN', 'REOPENED')
                and (coalesce((answers -> :step ->> 'version')::int, 0) = :version
-                    or answers -> :step ->> 'page' = cast(:page as text))
+                    or answers -> :step ->> 'page' = cast(:page as text)
+                       and coalesce((answers -> :step ->> 'turn')::int, 0) <= :turn)
             returning (answers -> :step ->> 'version')::int
             """)
         .param("id", id.value())
@@ -125,6 +128,7 @@ class DraftTable {
         .param("page", sent.page().toString())
         .param("by", sent.by().toString())
         .param("at", sent.at().toString())
+        .param("turn", turn)
         .param("fields", new String(CanonicalJson.of(sent.fields()), UTF_8))
         .query(Integer.class)
         .optional()

@@ -1,7 +1,6 @@
 package org.saradnja.funding.applications.filling;
 
 import java.util.Map;
-import java.util.UUID;
 import org.saradnja.base.kernel.ActRefused;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.kernel.NoSuchThing;
@@ -49,28 +48,23 @@ class Filling {
   }
 
   /**
-   * Keeps what was typed in a step, readable or not.
-   *
-   * @param version the version of the step that the page was opened with or has saved
-   * @param page the opened page
+   * Keeps what was typed in a step, readable or not. An older state of a page that arrives after a
+   * newer one changes nothing.
    */
   @Transactional
   public Saving save(
-      SignedIn who,
-      ApplicationId id,
-      Step step,
-      int version,
-      UUID page,
-      Map<String, String> fields) {
+      SignedIn who, ApplicationId id, Step step, Sent sent, Map<String, String> fields) {
     var draft = editable(read(who, id));
     draft.value().mustAllow(draft.value().allows(step));
-    var mine = new Saved(version, page, who.person().value(), time.now(), fields);
-    var kept = drafts.save(id, step, mine);
+    var mine = new Saved(sent.version(), sent.page(), who.person().value(), time.now(), fields);
+    var kept = drafts.save(id, step, mine, sent.turn());
     if (kept.isPresent()) {
-      return new Saving.Kept(new Saved(kept.getAsInt(), page, mine.by(), mine.at(), fields));
+      return new Saving.Kept(mine.as(kept.getAsInt()));
     }
-    var now = drafts.get(id);
-    return new Saving.Overtaken(editable(now).value().answers().of(step), mine);
+    var stands = editable(drafts.get(id)).value().answers().of(step);
+    return stands.page().equals(mine.page())
+        ? new Saving.Kept(stands)
+        : new Saving.Overtaken(stands, mine);
   }
 
   @Transactional

@@ -21,6 +21,10 @@ record Saved(int version, UUID page, UUID by, Instant at, Map<String, String> fi
     fields = Map.copyOf(fields);
   }
 
+  Saved as(int newVersion) {
+    return new Saved(newVersion, page, by, at, fields);
+  }
+
   String field(String name) {
     return fields.getOrDefault(name, "");
   }

@@ -69,7 +69,7 @@ class Steps {
   /** Saves what stood beside another act; the page of the conflict when somebody was faster. */
   Optional<ModelAndView> keep(
       SignedIn who, ApplicationId id, View view, Sent sent, Map<String, String> fields, Texts t) {
-    return switch (filling.save(who, id, view.step(), sent.version(), sent.page(), fields)) {
+    return switch (filling.save(who, id, view.step(), sent, fields)) {
       case Saving.Kept _ -> Optional.empty();
       case Saving.Overtaken overtaken ->
           Optional.of(conflicts.page(open(who, id), view.step(), overtaken, t));
@@ -80,17 +80,17 @@ class Steps {
     return switch (sent.act()) {
       case "" -> page(open(who, id), view, sent.page(), Map.of(), t);
       case Sent.LATER -> new ModelAndView("redirect:" + path(id));
-      case Sent.NEXT -> next(open(who, id), view, sent, t);
+      case Sent.NEXT -> next(open(who, id), view, t);
       default -> new ModelAndView("redirect:" + path(id) + "/" + view.step().path());
     };
   }
 
-  private ModelAndView next(Opened opened, View view, Sent sent, Texts t) {
+  private ModelAndView next(Opened opened, View view, Texts t) {
     var errors = opened.errors(view.step(), t);
     if (errors.isEmpty()) {
       return new ModelAndView("redirect:" + after(opened, view.step()));
     }
-    var page = page(opened, view, sent.page(), errors, t);
+    var page = page(opened, view, UUID.randomUUID(), errors, t);
     page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
     return page;
   }

@@ -64,7 +64,7 @@ class DraftTableTest {
     var draft = stored();
     var typed = Map.of("title", " Комшијски „телефон“ ", "users", "стотину");
 
-    var version = drafts.save(draft.head().id(), Step.PROGRAMME, saved(0, MY_PAGE, typed));
+    var version = drafts.save(draft.head().id(), Step.PROGRAMME, saved(0, MY_PAGE, typed), 1);
 
     assertThat(version).hasValue(1);
     assertThat(drafts.get(draft.head().id()).value().answers().of(Step.PROGRAMME))
@@ -74,28 +74,70 @@ class DraftTableTest {
   @Test
   void aPageSavesAgainAndAgainEvenWhenItMissedTheAnswer() {
     var id = stored().head().id();
-    drafts.save(id, Step.BUDGET, saved(0, MY_PAGE, Map.of("r1-own", "1")));
+    drafts.save(id, Step.BUDGET, saved(0, MY_PAGE, Map.of("r1-own", "1")), 1);
 
-    assertThat(drafts.save(id, Step.BUDGET, saved(0, MY_PAGE, Map.of("r1-own", "2")))).hasValue(2);
+    assertThat(drafts.save(id, Step.BUDGET, saved(0, MY_PAGE, Map.of("r1-own", "2")), 1))
+        .hasValue(2);
   }
 
   @Test
   void anotherPageThatHasNotSeenTheLastSavingSavesNothing() {
     var id = stored().head().id();
-    drafts.save(id, Step.BUDGET, saved(0, MY_PAGE, Map.of("r1-own", "1")));
+    drafts.save(id, Step.BUDGET, saved(0, MY_PAGE, Map.of("r1-own", "1")), 1);
 
-    assertThat(drafts.save(id, Step.BUDGET, saved(0, THEIR_PAGE, Map.of("r1-own", "2")))).isEmpty();
-    assertThat(drafts.save(id, Step.BUDGET, saved(1, THEIR_PAGE, Map.of("r1-own", "2"))))
+    assertThat(drafts.save(id, Step.BUDGET, saved(0, THEIR_PAGE, Map.of("r1-own", "2")), 1))
+        .isEmpty();
+    assertThat(drafts.save(id, Step.BUDGET, saved(1, THEIR_PAGE, Map.of("r1-own", "2")), 1))
         .hasValue(2);
-    assertThat(drafts.save(id, Step.BUDGET, saved(1, MY_PAGE, Map.of("r1-own", "3")))).isEmpty();
+    assertThat(drafts.save(id, Step.BUDGET, saved(1, MY_PAGE, Map.of("r1-own", "3")), 1)).isEmpty();
+  }
+
+  @Test
+  void anOlderStateOfAPageDoesNotUndoANewerOne() {
+    var id = stored().head().id();
+    drafts.save(id, Step.BUDGET, saved(0, MY_PAGE, Map.of("r1-own", "12000")), 5);
+
+    var late = drafts.save(id, Step.BUDGET, saved(0, MY_PAGE, Map.of("r1-own", "12")), 4);
+
+    assertThat(late).isEmpty();
+    assertThat(drafts.get(id).value().answers().of(Step.BUDGET).field("r1-own")).isEqualTo("12000");
+  }
+
+  @Test
+  void aPageThatWasOpenedAfterTheSavingCountsFromTheBeginning() {
+    var id = stored().head().id();
+    drafts.save(id, Step.BUDGET, saved(0, MY_PAGE, Map.of("r1-own", "1")), 5);
+
+    assertThat(drafts.save(id, Step.BUDGET, saved(1, THEIR_PAGE, Map.of("r1-own", "2")), 0))
+        .hasValue(2);
+  }
+
+  @Test
+  void whatWasSavedBeforeChangesWereCountedIsReadAndGivesWay() {
+    var id = stored().head().id();
+    jdbc.sql(
+            """
+            update application_draft
+               set answers = jsonb_build_object('BUDGET', jsonb_build_object(
+                     'version', 3, 'page', cast(:page as text), 'by', cast(:page as text),
+                     'at', '2027-04-14T09:00:00Z', 'fields', jsonb_build_object('r1-own', '1')))
+             where id = :id
+            """)
+        .param("page", MY_PAGE.toString())
+        .param("id", id.value())
+        .update();
+
+    assertThat(drafts.get(id).value().answers().of(Step.BUDGET).field("r1-own")).isEqualTo("1");
+    assertThat(drafts.save(id, Step.BUDGET, saved(2, MY_PAGE, Map.of("r1-own", "2")), 0))
+        .hasValue(4);
   }
 
   @Test
   void whoWritesAnotherStepIsNotInTheWay() {
     var id = stored().head().id();
-    drafts.save(id, Step.BUDGET, saved(0, MY_PAGE, Map.of("r1-own", "1")));
+    drafts.save(id, Step.BUDGET, saved(0, MY_PAGE, Map.of("r1-own", "1")), 1);
 
-    assertThat(drafts.save(id, Step.PROGRAMME, saved(0, THEIR_PAGE, Map.of("title", "А"))))
+    assertThat(drafts.save(id, Step.PROGRAMME, saved(0, THEIR_PAGE, Map.of("title", "А")), 1))
         .hasValue(1);
   }
 
@@ -105,7 +147,7 @@ class DraftTableTest {
 
     assertThat(drafts.close(id, drafts.get(id).version())).isTrue();
 
-    assertThat(drafts.save(id, Step.PROGRAMME, saved(0, MY_PAGE, Map.of()))).isEmpty();
+    assertThat(drafts.save(id, Step.PROGRAMME, saved(0, MY_PAGE, Map.of()), 1)).isEmpty();
     assertThat(drafts.close(id, drafts.get(id).version())).isFalse();
   }
 
@@ -113,7 +155,7 @@ class DraftTableTest {
   void aDraftThatChangedSinceItWasReadIsNotClosed() {
     var id = stored().head().id();
     int read = drafts.get(id).version();
-    drafts.save(id, Step.PROGRAMME, saved(0, MY_PAGE, Map.of("title", "Б")));
+    drafts.save(id, Step.PROGRAMME, saved(0, MY_PAGE, Map.of("title", "Б")), 1);
 
     assertThat(drafts.close(id, read)).isFalse();
     assertThat(drafts.get(id).value()).isInstanceOf(Draft.Open.class);

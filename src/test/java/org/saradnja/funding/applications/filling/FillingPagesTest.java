@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.saradnja.funding.applications.Applying.html;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,6 +159,40 @@ class FillingPagesTest {
   }
 
   @Test
+  void anOlderStateOfThePageThatComesLateIsAnsweredWithWhatStands() {
+    var draft = applicant.open(call);
+    var path = draft + "/program";
+    var older = applicant.withSaving(path, Map.of("title", "Комшијски", "turn", "3"), "");
+    var newer = new HashMap<>(older);
+    newer.putAll(Map.of("title", "Комшијски телефон", "turn", "9", "act", "later"));
+    assertThat(applicant.post(path, newer)).hasStatus(303);
+
+    var late = applicant.post(path, older);
+
+    assertThat(late).hasStatusOk();
+    assertThat(html(late).expectFirst("#title").val()).isEqualTo("Комшијски телефон");
+    assertThat(html(applicant.get(path)).expectFirst("#title").val())
+        .isEqualTo("Комшијски телефон");
+  }
+
+  @Test
+  void whatIsMendedAfterCorrectionsIsNotUndoneByWhatCameBefore() {
+    var draft = applicant.open(call);
+    var path = draft + "/budzet";
+    var older = applicant.withSaving(path, Map.of("r1-price", "много", "turn", "7"), "next");
+    var corrections = html(applicant.post(path, older)).expectFirst("#korak");
+    var mended = new HashMap<>(Map.of("r1-price", "12.345", "turn", "1", "act", ""));
+    for (var beside : List.of("version", "page")) {
+      mended.put(beside, corrections.expectFirst("[name=" + beside + "]").val());
+    }
+    assertThat(applicant.post(path, mended)).hasStatusOk();
+
+    assertThat(applicant.post(path, older)).hasStatus(409);
+
+    assertThat(html(applicant.get(path)).expectFirst("#r1-price").val()).isEqualTo("12.345");
+  }
+
+  @Test
   void rowsAreAddedAndRemovedWithoutScripts() {
     var draft = applicant.open(call);
     var path = draft + "/budzet";
@@ -251,7 +287,7 @@ class FillingPagesTest {
   }
 
   private static Map<String, String> fields(org.jsoup.nodes.Element form) {
-    var fields = new java.util.HashMap<String, String>();
+    var fields = new HashMap<String, String>();
     form.select("input[type=hidden]").forEach(input -> fields.put(input.attr("name"), input.val()));
     fields.put("act", form.expectFirst("button").val());
     return fields;
