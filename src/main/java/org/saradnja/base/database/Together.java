@@ -35,9 +35,7 @@ final class Together<T> {
     asking.lock();
     try {
       next.set(new Round<>());
-      round.answer.complete(question.get());
-    } catch (RuntimeException | Error failed) {
-      round.answer.completeExceptionally(failed);
+      round.answer.completeAsync(question, Runnable::run);
     } finally {
       asking.unlock();
     }
