@@ -30,6 +30,7 @@ class RoutesByBeginningTest {
           "a1b2c3d4-0000-4000-8000-000000000000",
           "12345678",
           "VEZ-1",
+          "2027-04-20",
           "vez-1",
           "a".repeat(43),
           "a".repeat(64));
@@ -71,7 +72,11 @@ class RoutesByBeginningTest {
 
   /** A path of the pattern, with the first word that its variables take. */
   private static String matching(PathPattern pattern) {
-    var text = pattern.getPatternString().replaceAll("\\{\\w+(:([^{}]|\\{[^}]*})*)?}", "{}");
+    var text =
+        pattern
+            .getPatternString()
+            .replaceAll("\\{\\w+:(\\w+)\\|[\\w|]+}", "$1")
+            .replaceAll("\\{\\w+(:([^{}]|\\{[^}]*})*)?}", "{}");
     return WORDS.stream()
         .map(word -> text.replace("{}", word))
         .filter(path -> pattern.matches(PathContainer.parsePath(path)))
