@@ -58,6 +58,7 @@ class EveryPageTest {
             "/obuke/ocd-2027-uzorno-selo",
             "/obuke/ocd-2027-proba",
             "/obuke/saradnja-sa-ocd",
+            "/statistika?od=2019-01-01&do=2019-12-31",
             "/pretraga?q=raska",
             "/pretraga?q=nista-takvo",
             "/nalog/nastavak",

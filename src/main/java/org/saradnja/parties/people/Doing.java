@@ -38,7 +38,9 @@ public enum Doing {
   ENROL_COLLEAGUES(HUMAN_RESOURCES),
   WRITE_QUESTIONS(ACADEMY),
   RUN_EXAM(ORGANISER),
-  ISSUE_CERTIFICATES(ACADEMY);
+  ISSUE_CERTIFICATES(ACADEMY),
+  /** Who reports on trainings decides of which day. */
+  FREEZE_FIGURES(NATIONAL_OFFICE, ACADEMY);
 
   private final Set<Role> roles;
 

@@ -47,7 +47,7 @@ final class RouteRules {
           open("/"),
           open("/vesti/**"),
           open("/vesti.atom"),
-          open("/statistika"),
+          open("/statistika/**"),
           open("/pretraga"),
           open("/rokovi"),
           open("/podaci/**"),
@@ -124,6 +124,8 @@ final class RouteRules {
           only("/rad/potvrde/**", ACADEMY),
           only("/rad/kadrovi/potvrde", HUMAN_RESOURCES),
           only("/rad/kadrovi/potvrde.zip", HUMAN_RESOURCES),
+          // training.figures
+          only("/rad/statistika/**", NATIONAL_OFFICE, ACADEMY, ORGANISER),
           // record.ledger
           open("/dnevnik/**"),
           // record.notices

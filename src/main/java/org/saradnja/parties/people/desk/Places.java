@@ -26,12 +26,19 @@ final class Places {
       case REPRESENTATIVE -> List.of("/rad/prijave", "/konkursi");
       case ADMINISTRATOR -> List.of("/rad/nalozi", "/rad/udruzenja", "/rad/pogon");
       case AUDITOR -> List.of("/konkursi", "/dnevnik");
-      case NATIONAL_OFFICE -> List.of("/rad/vesti", "/rad/udruzenja", "/rad/kalendar");
+      case NATIONAL_OFFICE ->
+          List.of("/rad/vesti", "/rad/statistika", "/rad/udruzenja", "/rad/kalendar");
       case DECIDER -> List.of("/rad/pravila", "/konkursi", "/udruzenja");
       case FINANCE, DONOR -> List.of("/konkursi", "/udruzenja");
       case ACADEMY ->
-          List.of("/rad/programi", "/rad/predavaci", "/rad/pitanja", "/rad/potvrde", "/obuke");
-      case ORGANISER -> List.of("/rad/obuke", "/rad/test", "/obuke");
+          List.of(
+              "/rad/programi",
+              "/rad/predavaci",
+              "/rad/pitanja",
+              "/rad/potvrde",
+              "/rad/statistika",
+              "/obuke");
+      case ORGANISER -> List.of("/rad/obuke", "/rad/test", "/rad/statistika", "/obuke");
       case PARTICIPANT -> List.of("/rad/moje-obuke", "/rad/test", "/obuke");
       case HUMAN_RESOURCES ->
           List.of("/rad/kadrovi", "/rad/kadrovi/potvrde", "/rad/moje-obuke", "/obuke");

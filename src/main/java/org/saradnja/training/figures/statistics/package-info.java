@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.training.figures.statistics;
+
+import org.jspecify.annotations.NullMarked;
