@@ -7,7 +7,10 @@
       "base.web",
       "base.practice",
       "parties.registry",
-      "parties.people"
+      "parties.people",
+      "training.programmes",
+      "training.sessions",
+      "training.figures"
     })
 package org.saradnja.portal.news;
 

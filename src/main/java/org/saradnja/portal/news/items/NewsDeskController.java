@@ -31,11 +31,14 @@ class NewsDeskController {
 
   private final NewsTable news;
   private final Publishing publishing;
+  private final Drafting drafting;
   private final TextsOfRequest texts;
 
-  NewsDeskController(NewsTable news, Publishing publishing, TextsOfRequest texts) {
+  NewsDeskController(
+      NewsTable news, Publishing publishing, Drafting drafting, TextsOfRequest texts) {
     this.news = news;
     this.publishing = publishing;
+    this.drafting = drafting;
     this.texts = texts;
   }
 
@@ -43,12 +46,15 @@ class NewsDeskController {
   ModelAndView list(HttpServletRequest request) {
     var t = texts.of(request);
     var lines = news.all().stream().map(found -> line(found, t)).toList();
-    return new ModelAndView("news/desk", "page", new NewsListPage.Desk(lines));
+    return new ModelAndView(
+        "news/desk", "page", new NewsListPage.Desk(lines, drafting.offers(texts.of(request))));
   }
 
   @GetMapping("/nova")
-  ModelAndView empty(HttpServletRequest request) {
-    return form(null, NewsForm.of(Content.EMPTY, 0), Map.of(), texts.of(request));
+  ModelAndView empty(
+      @RequestParam(name = "serija", defaultValue = "") String series, HttpServletRequest request) {
+    var content = series.isEmpty() ? Content.EMPTY : drafting.of(series);
+    return form(null, NewsForm.of(content, 0), Map.of(), texts.of(request));
   }
 
   @PostMapping("/nova")
