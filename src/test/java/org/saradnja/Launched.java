@@ -80,6 +80,14 @@ record Launched(Process process, int port, Path output) {
     return process.waitFor();
   }
 
+  /** What was said until the words came, or in the longest time that they may take. */
+  String saidUntil(String words) throws IOException, InterruptedException {
+    for (int tries = 300; tries > 0 && !said().contains(words); tries--) {
+      Thread.sleep(PAUSE_MILLISECONDS);
+    }
+    return said();
+  }
+
   String said() throws IOException {
     return Files.readString(output, StandardCharsets.UTF_8);
   }
