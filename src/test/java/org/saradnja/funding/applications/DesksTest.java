@@ -5,40 +5,12 @@ import static org.saradnja.funding.applications.Applying.html;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.saradnja.funding.applications.SampleWorld.KnownOrganisations;
-import org.saradnja.funding.applications.SampleWorld.MovedTime;
-import org.saradnja.funding.applications.SampleWorld.PublishedCalls;
-import org.saradnja.funding.calls.PublishedCall;
 import org.saradnja.parties.people.Role;
-import org.saradnja.testing.ApplicationTest;
 import org.saradnja.testing.Somebody;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** From the call to the desk: how people find their applications. */
-@ApplicationTest
-@Import(SampleWorld.class)
-class DesksTest {
-
-  @Autowired private MockMvcTester web;
-  @Autowired private ApplicationContext application;
-  @Autowired private PublishedCalls calls;
-  @Autowired private KnownOrganisations organisations;
-  @Autowired private MovedTime time;
-
-  private PublishedCall call;
-  private Applying applicant;
-
-  @BeforeEach
-  void aCallIsOpen() {
-    time.moveTo(SampleWorld.OPEN);
-    call = calls.publish(SampleCall.OPEN);
-    applicant = new Applying(web, Somebody.representing(organisations.enter().id(), application));
-  }
+class DesksTest extends AnOpenCall {
 
   @Test
   void theButtonOfTheCallOpensADraft() {
@@ -91,7 +63,7 @@ class DesksTest {
     assertThat(html(applicant.get("/rad")).select("a[href=" + draft + "]").text())
         .isEqualTo("Комшијски телефон");
 
-    var other = new Applying(web, Somebody.representing(organisations.enter().id(), application));
+    var other = anotherApplicant();
     var sent = other.send(call);
 
     var desk = html(other.get("/rad"));

@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.saradnja.base.kernel.LegalTime;
-import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.base.kernel.Office;
 import org.saradnja.base.kernel.RegistrationNumber;
@@ -25,11 +24,9 @@ import org.saradnja.parties.registry.LegalForm;
 import org.saradnja.parties.registry.Organisation;
 import org.saradnja.parties.registry.OrganisationId;
 import org.saradnja.parties.registry.Organisations;
-import org.saradnja.parties.registry.Unit;
 import org.saradnja.parties.registry.UnitId;
-import org.saradnja.parties.registry.UnitKind;
-import org.saradnja.parties.registry.UnitName;
 import org.saradnja.parties.registry.Units;
+import org.saradnja.testing.OnlyUnit;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -65,7 +62,7 @@ public class SampleWorld {
   @Bean
   @Primary
   Units sampleUnits() {
-    return new OneUnit();
+    return new OnlyUnit("Општина Вежбаоница");
   }
 
   @Bean
@@ -211,62 +208,6 @@ public class SampleWorld {
     @Override
     public long count(Filter filter) {
       return 0;
-    }
-  }
-
-  /** The municipality of the practice world. */
-  private static final class OneUnit implements Units {
-
-    private static final Unit VEZBAONICA =
-        new Unit(
-            UNIT,
-            Localised.ofCyrillic("Општина Вежбаоница"),
-            UnitKind.MUNICIPALITY,
-            "",
-            Optional.empty(),
-            Optional.empty(),
-            true);
-
-    @Override
-    public Optional<Unit> find(UnitId id) {
-      return id.equals(UNIT) ? Optional.of(VEZBAONICA) : Optional.empty();
-    }
-
-    /** Any other unit of the register is there too, and of no interest. */
-    @Override
-    public Unit get(UnitId id) {
-      return find(id).orElseGet(() -> namesake(id));
-    }
-
-    private static Unit namesake(UnitId id) {
-      return new Unit(
-          id,
-          VEZBAONICA.name(),
-          VEZBAONICA.kind(),
-          VEZBAONICA.district(),
-          Optional.empty(),
-          Optional.empty(),
-          false);
-    }
-
-    @Override
-    public Optional<Unit> withCode(String code) {
-      return Optional.empty();
-    }
-
-    @Override
-    public List<Unit> all() {
-      return List.of(VEZBAONICA);
-    }
-
-    @Override
-    public List<UnitName> names(UnitId id) {
-      return List.of();
-    }
-
-    @Override
-    public Optional<Contact> contact(UnitId id) {
-      return Optional.empty();
     }
   }
 }

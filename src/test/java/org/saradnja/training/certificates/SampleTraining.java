@@ -3,6 +3,7 @@ package org.saradnja.training.certificates;
 import java.time.Clock;
 import org.saradnja.parties.registry.UnitId;
 import org.saradnja.parties.registry.Units;
+import org.saradnja.testing.OnlyUnit;
 import org.saradnja.training.exams.ExamResults;
 import org.saradnja.training.programmes.Programmes;
 import org.saradnja.training.sessions.Attendances;
@@ -26,7 +27,7 @@ public class SampleTraining {
   @Bean
   @Primary
   Units sampleUnits() {
-    return new OneUnit();
+    return new OnlyUnit("Општина Вежбаоница");
   }
 
   @Bean

@@ -1,6 +1,7 @@
 package org.saradnja.funding.applications.checking;
 
 import java.util.Map;
+import org.saradnja.base.kernel.Versioned;
 import org.saradnja.funding.applications.ApplicationId;
 import org.saradnja.funding.applications.ApplicationSupplemented;
 import org.saradnja.parties.people.SignedIn;

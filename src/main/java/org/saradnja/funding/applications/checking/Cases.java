@@ -2,6 +2,7 @@ package org.saradnja.funding.applications.checking;
 
 import org.saradnja.base.kernel.ActRefused;
 import org.saradnja.base.kernel.LegalTime;
+import org.saradnja.base.kernel.Versioned;
 import org.saradnja.funding.applications.ApplicationId;
 import org.saradnja.funding.applications.Applications;
 import org.saradnja.funding.applications.ReceivedApplication;

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.saradnja.base.kernel.Versioned;
 import org.saradnja.funding.applications.ApplicationId;
 import org.saradnja.funding.calls.CallId;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Repository;
 /** Formal checks; one that nobody has begun has no row and is open. */
 @Repository
 class CheckTable {
+
+  static final int NOT_STORED = -1;
 
   private static final RowMapper<CheckRow> ROW = DataClassRowMapper.newInstance(CheckRow.class);
 
@@ -39,7 +42,7 @@ class CheckTable {
         .query(ROW)
         .optional()
         .map(CheckRow::toDomain)
-        .orElseGet(() -> new Versioned<>(new Check.Open(id, Map.of()), Versioned.NOT_STORED));
+        .orElseGet(() -> new Versioned<>(new Check.Open(id, Map.of()), NOT_STORED));
   }
 
   /** Those that were begun. */
@@ -89,7 +92,7 @@ class CheckTable {
 
   void save(Versioned<? extends Check> changed) {
     var row = CheckRow.of(changed.value(), changed.version());
-    int rows = changed.version() == Versioned.NOT_STORED ? insert(row) : update(row);
+    int rows = changed.version() == NOT_STORED ? insert(row) : update(row);
     if (rows != 1) {
       throw new OptimisticLockingFailureException(
           "Changed meanwhile: check of " + changed.value().application().value());

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.saradnja.base.kernel.Digest;
 import org.saradnja.base.kernel.Dinars;
+import org.saradnja.base.kernel.Versioned;
 import org.saradnja.funding.applications.ApplicationId;
 import org.saradnja.funding.applications.filing.GrantApplication.Submitted;
 import org.saradnja.funding.applications.filing.GrantApplication.Withdrawn;

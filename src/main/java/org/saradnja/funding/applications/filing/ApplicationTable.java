@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.saradnja.base.kernel.Digest;
 import org.saradnja.base.kernel.Dinars;
 import org.saradnja.base.kernel.NoSuchThing;
+import org.saradnja.base.kernel.Versioned;
 import org.saradnja.funding.applications.ApplicationId;
 import org.saradnja.funding.applications.Drafts.Filled;
 import org.saradnja.funding.calls.CallId;

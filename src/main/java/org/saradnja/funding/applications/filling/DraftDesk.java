@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.saradnja.base.kernel.LegalTime;
+import org.saradnja.base.kernel.Versioned;
 import org.saradnja.base.web.Texts;
 import org.saradnja.funding.calls.Calls;
 import org.saradnja.parties.people.Desk;

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.saradnja.base.kernel.CanonicalJson;
 import org.saradnja.base.kernel.Digest;
+import org.saradnja.base.kernel.Versioned;
 import org.saradnja.funding.applications.ApplicationId;
 import org.saradnja.funding.applications.CompletionAsked.Asked;
 import org.saradnja.funding.applications.Step;

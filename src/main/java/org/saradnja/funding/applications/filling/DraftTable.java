@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.saradnja.base.kernel.CanonicalJson;
 import org.saradnja.base.kernel.NoSuchThing;
+import org.saradnja.base.kernel.Versioned;
 import org.saradnja.funding.applications.ApplicationId;
 import org.saradnja.funding.applications.Step;
 import org.saradnja.funding.calls.CallId;

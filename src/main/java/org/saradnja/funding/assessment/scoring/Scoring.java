@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.saradnja.base.kernel.ActRefused;
 import org.saradnja.base.kernel.LegalTime;
+import org.saradnja.base.kernel.Versioned;
 import org.saradnja.funding.applications.ApplicationId;
 import org.saradnja.funding.assessment.PointsGiven;
 import org.saradnja.funding.assessment.RankingLists;

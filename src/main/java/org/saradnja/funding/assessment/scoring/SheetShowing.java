@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.kernel.Versioned;
 import org.saradnja.base.web.Texts;
 import org.saradnja.funding.applications.Applications;
 import org.saradnja.funding.applications.ReceivedApplication;

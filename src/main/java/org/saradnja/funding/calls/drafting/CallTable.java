@@ -14,6 +14,7 @@ import org.saradnja.base.kernel.CanonicalJson;
 import org.saradnja.base.kernel.Digest;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.base.kernel.Remembered;
+import org.saradnja.base.kernel.Versioned;
 import org.saradnja.funding.calls.CallCode;
 import org.saradnja.funding.calls.CallId;
 import org.saradnja.funding.calls.CallText;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.kernel.NoSuchThing;
+import org.saradnja.base.kernel.Versioned;
 import org.saradnja.base.rules.Area;
 import org.saradnja.base.rules.RuleBook;
 import org.saradnja.base.rules.RulesInForce;

@@ -6,6 +6,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.kernel.Sentence;
@@ -15,7 +16,6 @@ import org.saradnja.base.web.Texts;
 import org.saradnja.base.web.TextsOfRequest;
 import org.saradnja.parties.people.SignedIn;
 import org.saradnja.parties.rulebook.RunningTerms;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,7 +32,7 @@ class CalendarController {
   private final CalendarHistory history;
   private final RuleBook rules;
   private final Keeping keeping;
-  private final ObjectProvider<RunningTerms> running;
+  private final List<RunningTerms> running;
   private final LegalTime time;
   private final TextsOfRequest texts;
 
@@ -40,7 +40,7 @@ class CalendarController {
       CalendarHistory history,
       RuleBook rules,
       Keeping keeping,
-      ObjectProvider<RunningTerms> running,
+      List<RunningTerms> running,
       LegalTime time,
       TextsOfRequest texts) {
     this.history = history;

@@ -3,13 +3,11 @@ package org.saradnja.training.certificates.register;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.saradnja.training.certificates.Completion;
 import org.saradnja.training.certificates.CompletionRules;
 import org.saradnja.training.certificates.Judgement;
-import org.saradnja.training.exams.ExamResult;
 import org.saradnja.training.exams.ExamResults;
 import org.saradnja.training.programmes.Programme;
 import org.saradnja.training.programmes.Programmes;
@@ -21,12 +19,11 @@ import org.saradnja.training.sessions.Participants;
 import org.saradnja.training.sessions.Session;
 import org.saradnja.training.sessions.SessionId;
 import org.saradnja.training.sessions.Sessions;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Gathers what is known of participants and judges it by the rule of the day. An attendance that
- * nobody keeps is none; a test that nobody keeps was not taken.
+ * Gathers what is known of participants and judges it by the rule of the day. Who is on no list of
+ * attendance attended nothing.
  */
 @Component
 class Gathering {
@@ -34,16 +31,16 @@ class Gathering {
   private final Sessions sessions;
   private final Programmes programmes;
   private final Participants participants;
-  private final ObjectProvider<Attendances> attendances;
-  private final ObjectProvider<ExamResults> results;
+  private final Attendances attendances;
+  private final ExamResults results;
   private final CompletionRules rules;
 
   Gathering(
       Sessions sessions,
       Programmes programmes,
       Participants participants,
-      ObjectProvider<Attendances> attendances,
-      ObjectProvider<ExamResults> results,
+      Attendances attendances,
+      ExamResults results,
       CompletionRules rules) {
     this.sessions = sessions;
     this.programmes = programmes;
@@ -71,7 +68,7 @@ class Gathering {
     var programme = programmes.get(session.programme());
     var facts =
         new Completion.Facts(
-            session.days().size(), attendances.getObject().of(enrolment), result(enrolment));
+            session.days().size(), attendances.of(enrolment), results.of(enrolment));
     var rule = rules.on(programme.code().value(), session.lastDay().day());
     return new Gathered(participant, session, programme, Judgement.of(rule, facts));
   }
@@ -81,7 +78,7 @@ class Gathering {
     var programme = programmes.get(session.programme());
     var rule = rules.on(programme.code().value(), session.lastDay().day());
     var attended =
-        attended(session.id()).stream()
+        attendances.of(session.id()).stream()
             .collect(Collectors.toMap(Attendance::enrolment, Function.identity()));
     var all = new LinkedHashMap<Participant, Judgement>();
     for (var participant : participants.of(session.id())) {
@@ -89,19 +86,10 @@ class Gathering {
           attended.getOrDefault(
               participant.enrolment(), new Attendance(participant.enrolment(), List.of()));
       var facts =
-          new Completion.Facts(session.days().size(), attendance, result(participant.enrolment()));
+          new Completion.Facts(
+              session.days().size(), attendance, results.of(participant.enrolment()));
       all.put(participant, Judgement.of(rule, facts));
     }
     return all;
-  }
-
-  private Optional<ExamResult> result(EnrolmentId enrolment) {
-    var kept = results.getIfAvailable();
-    return kept == null ? Optional.empty() : kept.of(enrolment);
-  }
-
-  private List<Attendance> attended(SessionId session) {
-    var kept = attendances.getIfAvailable();
-    return kept == null ? List.of() : kept.of(session);
   }
 }

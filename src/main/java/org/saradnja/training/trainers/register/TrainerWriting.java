@@ -19,7 +19,6 @@ import org.saradnja.training.trainers.register.AccreditationTable.Versioned;
 import org.saradnja.training.trainers.register.TrainerPage.Choices;
 import org.saradnja.training.trainers.register.TrainerPage.Engaged;
 import org.saradnja.training.trainers.register.TrainerPage.Held;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts trainers on the pages of the Academy. */
@@ -32,7 +31,7 @@ class TrainerWriting {
   private final AccreditationTable accreditations;
   private final FeeTable fees;
   private final ProgrammeEntries programmes;
-  private final ObjectProvider<Engagements> engagements;
+  private final Engagements engagements;
   private final LegalTime time;
 
   TrainerWriting(
@@ -40,7 +39,7 @@ class TrainerWriting {
       AccreditationTable accreditations,
       FeeTable fees,
       ProgrammeEntries programmes,
-      ObjectProvider<Engagements> engagements,
+      Engagements engagements,
       LegalTime time) {
     this.list = list;
     this.accreditations = accreditations;
@@ -122,8 +121,7 @@ class TrainerWriting {
   }
 
   private List<Engaged> engaged(TrainerId id, Texts t) {
-    return engagements.stream()
-        .flatMap(known -> known.of(id).stream())
+    return engagements.of(id).stream()
         .map(one ->
             new Engaged(
                 "/obuke/" + one.code(),

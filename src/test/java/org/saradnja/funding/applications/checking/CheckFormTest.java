@@ -8,42 +8,18 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.saradnja.funding.applications.AnOpenCall;
 import org.saradnja.funding.applications.Applying;
-import org.saradnja.funding.applications.SampleCall;
 import org.saradnja.funding.applications.SampleWorld;
-import org.saradnja.funding.applications.SampleWorld.KnownOrganisations;
-import org.saradnja.funding.applications.SampleWorld.MovedTime;
-import org.saradnja.funding.applications.SampleWorld.PublishedCalls;
-import org.saradnja.funding.calls.PublishedCall;
-import org.saradnja.parties.people.Role;
-import org.saradnja.testing.ApplicationTest;
-import org.saradnja.testing.Somebody;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The page of a check is one form: its acts keep what stands beside them. */
-@ApplicationTest
-@Import(SampleWorld.class)
-class CheckFormTest {
+class CheckFormTest extends AnOpenCall {
 
-  @Autowired private MockMvcTester web;
-  @Autowired private ApplicationContext application;
-  @Autowired private PublishedCalls calls;
-  @Autowired private KnownOrganisations organisations;
-  @Autowired private MovedTime time;
-
-  private PublishedCall call;
-  private Applying applicant;
   private Applying officer;
 
   @BeforeEach
-  void anApplicationWasSent() {
-    time.moveTo(SampleWorld.OPEN);
-    call = calls.publish(SampleCall.OPEN);
-    applicant = new Applying(web, Somebody.representing(organisations.enter().id(), application));
-    officer = new Applying(web, Somebody.holding(Role.OFFICER, call.unit(), application));
+  void anOfficerChecks() {
+    officer = officer();
   }
 
   @Test
@@ -87,9 +63,7 @@ class CheckFormTest {
   @Test
   void aDecidedApplicationLeadsToTheNextOne() {
     var sent = applicant.send(call);
-    var second =
-        new Applying(web, Somebody.representing(organisations.enter().id(), application))
-            .send(call);
+    var second = anotherApplicant().send(call);
     time.moveTo(SampleWorld.CLOSED);
     officer.post(sent + "/provera/uredna", answers(sent));
 

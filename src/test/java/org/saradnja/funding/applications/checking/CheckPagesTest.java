@@ -8,49 +8,29 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.saradnja.funding.applications.AnOpenCall;
 import org.saradnja.funding.applications.ApplicationId;
 import org.saradnja.funding.applications.Applications;
 import org.saradnja.funding.applications.Applying;
 import org.saradnja.funding.applications.SampleAnswers;
-import org.saradnja.funding.applications.SampleCall;
 import org.saradnja.funding.applications.SampleWorld;
-import org.saradnja.funding.applications.SampleWorld.KnownOrganisations;
 import org.saradnja.funding.applications.SampleWorld.Milestones;
-import org.saradnja.funding.applications.SampleWorld.MovedTime;
-import org.saradnja.funding.applications.SampleWorld.PublishedCalls;
-import org.saradnja.funding.calls.PublishedCall;
 import org.saradnja.parties.people.Role;
 import org.saradnja.parties.registry.UnitId;
-import org.saradnja.testing.ApplicationTest;
 import org.saradnja.testing.Documents;
 import org.saradnja.testing.Somebody;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@ApplicationTest
-@Import(SampleWorld.class)
-class CheckPagesTest {
+class CheckPagesTest extends AnOpenCall {
 
-  @Autowired private MockMvcTester web;
-  @Autowired private ApplicationContext application;
-  @Autowired private PublishedCalls calls;
-  @Autowired private KnownOrganisations organisations;
-  @Autowired private MovedTime time;
   @Autowired private Applications applications;
   @Autowired private Milestones milestones;
 
-  private PublishedCall call;
-  private Applying applicant;
   private Applying officer;
 
   @BeforeEach
-  void anApplicationWasSent() {
-    time.moveTo(SampleWorld.OPEN);
-    call = calls.publish(SampleCall.OPEN);
-    applicant = new Applying(web, Somebody.representing(organisations.enter().id(), application));
-    officer = new Applying(web, Somebody.holding(Role.OFFICER, call.unit(), application));
+  void anOfficerChecks() {
+    officer = officer();
   }
 
   @Test
@@ -71,9 +51,7 @@ class CheckPagesTest {
   @Test
   void foundInOrderItGoesOnAndTheLastOneEndsTheCheck() {
     var first = applicant.send(call);
-    var second =
-        new Applying(web, Somebody.representing(organisations.enter().id(), application))
-            .send(call);
+    var second = anotherApplicant().send(call);
     time.moveTo(SampleWorld.CLOSED);
     assertThat(officer.post(first + "/provera/uredna", Map.of())).hasStatus(409);
 
@@ -185,7 +163,7 @@ class CheckPagesTest {
   @Test
   void theListIsFilteredByState() {
     var sent = applicant.send(call);
-    new Applying(web, Somebody.representing(organisations.enter().id(), application)).send(call);
+    anotherApplicant().send(call);
     time.moveTo(SampleWorld.CLOSED);
     answer(sent);
     officer.post(sent + "/provera/uredna", Map.of());

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.saradnja.base.kernel.Digest;
+import org.saradnja.base.kernel.Versioned;
 import org.saradnja.funding.applications.ApplicationId;
 import org.saradnja.funding.applications.RejectedApplication.Ground;
 import org.saradnja.funding.applications.checking.Finding.Met;
@@ -43,7 +44,7 @@ class CheckTableTest {
   @MethodSource
   void keepsEveryStage(Function<ApplicationId, Check> stage) {
     var check = stage.apply(received());
-    checks.save(new Versioned<>(check, Versioned.NOT_STORED));
+    checks.save(new Versioned<>(check, CheckTable.NOT_STORED));
 
     assertThat(checks.of(check.application()).value()).isEqualTo(check);
   }

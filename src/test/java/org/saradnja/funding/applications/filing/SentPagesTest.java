@@ -5,45 +5,18 @@ import static org.saradnja.funding.applications.Applying.html;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.saradnja.funding.applications.AnOpenCall;
 import org.saradnja.funding.applications.ApplicationId;
 import org.saradnja.funding.applications.Applications;
 import org.saradnja.funding.applications.Applying;
-import org.saradnja.funding.applications.SampleCall;
 import org.saradnja.funding.applications.SampleWorld;
-import org.saradnja.funding.applications.SampleWorld.KnownOrganisations;
-import org.saradnja.funding.applications.SampleWorld.MovedTime;
-import org.saradnja.funding.applications.SampleWorld.PublishedCalls;
-import org.saradnja.funding.calls.PublishedCall;
-import org.saradnja.testing.ApplicationTest;
-import org.saradnja.testing.Somebody;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What an application is to its sender, to strangers and to the public once it was sent. */
-@ApplicationTest
-@Import(SampleWorld.class)
-class SentPagesTest {
+class SentPagesTest extends AnOpenCall {
 
-  @Autowired private MockMvcTester web;
-  @Autowired private ApplicationContext application;
-  @Autowired private PublishedCalls calls;
-  @Autowired private KnownOrganisations organisations;
-  @Autowired private MovedTime time;
   @Autowired private Applications applications;
-
-  private PublishedCall call;
-  private Applying applicant;
-
-  @BeforeEach
-  void aCallIsOpen() {
-    time.moveTo(SampleWorld.OPEN);
-    call = calls.publish(SampleCall.OPEN);
-    applicant = new Applying(web, Somebody.representing(organisations.enter().id(), application));
-  }
 
   @Test
   void aSentApplicationIsNotWrittenAnyMore() {
@@ -107,8 +80,7 @@ class SentPagesTest {
   @Test
   void aReceiptIsNobodyElsesToRead() {
     var draft = applicant.send(call);
-    var stranger =
-        new Applying(web, Somebody.representing(organisations.enter().id(), application));
+    var stranger = anotherApplicant();
 
     for (var page :
         List.of("/potvrda", "/potvrda.pdf", "/potvrda.json", "/prijava.json", "/stanje")) {

@@ -9,46 +9,17 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.saradnja.funding.applications.AnOpenCall;
 import org.saradnja.funding.applications.Applying;
-import org.saradnja.funding.applications.SampleCall;
-import org.saradnja.funding.applications.SampleWorld;
-import org.saradnja.funding.applications.SampleWorld.KnownOrganisations;
-import org.saradnja.funding.applications.SampleWorld.MovedTime;
-import org.saradnja.funding.applications.SampleWorld.PublishedCalls;
-import org.saradnja.funding.calls.PublishedCall;
 import org.saradnja.parties.people.Role;
-import org.saradnja.testing.ApplicationTest;
 import org.saradnja.testing.Documents;
 import org.saradnja.testing.Somebody;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@ApplicationTest
-@Import(SampleWorld.class)
-class AttachmentPagesTest {
-
-  @Autowired private MockMvcTester web;
-  @Autowired private ApplicationContext application;
-  @Autowired private PublishedCalls calls;
-  @Autowired private KnownOrganisations organisations;
-  @Autowired private MovedTime time;
-
-  private PublishedCall call;
-  private Applying applicant;
-
-  @BeforeEach
-  void aCallIsOpen() {
-    time.moveTo(SampleWorld.OPEN);
-    call = calls.publish(SampleCall.OPEN);
-    applicant = new Applying(web, Somebody.representing(organisations.enter().id(), application));
-  }
+class AttachmentPagesTest extends AnOpenCall {
 
   @Test
   void aFileStandsInItsPlaceWithWhatTheScannerSaid() {
@@ -157,8 +128,7 @@ class AttachmentPagesTest {
     var draft = applicant.fill(call);
     var file = html(applicant.get(draft + "/izjave")).expectFirst(".files a").attr("href");
     var officer = new Applying(web, Somebody.holding(Role.OFFICER, call.unit(), application));
-    var stranger =
-        new Applying(web, Somebody.representing(organisations.enter().id(), application));
+    var stranger = anotherApplicant();
 
     var answer = applicant.get(file);
     assertThat(answer).hasStatusOk();
@@ -179,7 +149,7 @@ class AttachmentPagesTest {
   @Test
   void aFileOfAnotherApplicationIsNotFoundThroughThisOne() {
     var mine = applicant.fill(call);
-    var other = new Applying(web, Somebody.representing(organisations.enter().id(), application));
+    var other = anotherApplicant();
     other.fill(call);
 
     assertThat(other.get("/rad/prilozi/" + Applying.id(mine) + "/" + UUID.randomUUID()))

@@ -7,46 +7,13 @@ import static org.saradnja.funding.applications.Applying.html;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.saradnja.funding.applications.Applying;
+import org.saradnja.funding.applications.AnOpenCall;
 import org.saradnja.funding.applications.SampleAnswers;
 import org.saradnja.funding.applications.SampleCall;
-import org.saradnja.funding.applications.SampleWorld;
-import org.saradnja.funding.applications.SampleWorld.KnownOrganisations;
-import org.saradnja.funding.applications.SampleWorld.MovedTime;
-import org.saradnja.funding.applications.SampleWorld.PublishedCalls;
-import org.saradnja.funding.calls.PublishedCall;
-import org.saradnja.parties.registry.Organisation;
-import org.saradnja.testing.ApplicationTest;
 import org.saradnja.testing.Signed;
-import org.saradnja.testing.Somebody;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-@ApplicationTest
-@Import(SampleWorld.class)
-class FillingPagesTest {
-
-  @Autowired private MockMvcTester web;
-  @Autowired private ApplicationContext application;
-  @Autowired private PublishedCalls calls;
-  @Autowired private KnownOrganisations organisations;
-  @Autowired private MovedTime time;
-
-  private PublishedCall call;
-  private Organisation organisation;
-  private Applying applicant;
-
-  @BeforeEach
-  void aCallIsOpen() {
-    time.moveTo(SampleWorld.OPEN);
-    call = calls.publish(SampleCall.OPEN);
-    organisation = organisations.enter();
-    applicant = representative();
-  }
+class FillingPagesTest extends AnOpenCall {
 
   @Test
   void theOrganisationComesFromTheRegisterAndIsNotTyped() {
@@ -81,8 +48,7 @@ class FillingPagesTest {
   @Test
   void aDraftIsNobodyElsesToKnow() {
     var draft = applicant.open(call);
-    var stranger =
-        new Applying(web, Somebody.representing(organisations.enter().id(), application));
+    var stranger = anotherApplicant();
 
     assertThat(stranger.get(draft)).hasStatus(404);
     assertThat(stranger.get(draft + "/budzet")).hasStatus(404);
@@ -213,7 +179,7 @@ class FillingPagesTest {
     var draft = applicant.open(call);
     var path = draft + "/program";
     var mine = applicant.withSaving(path, Map.of("title", "Мој назив"), "next");
-    var colleague = representative();
+    var colleague = representative(organisation);
     var theirs = colleague.withSaving(path, Map.of("title", "Њихов назив"), "later");
     assertThat(colleague.post(path, theirs)).hasStatus(303);
 
@@ -232,7 +198,7 @@ class FillingPagesTest {
     var draft = applicant.open(call);
     var path = draft + "/program";
     var mine = applicant.withSaving(path, Map.of("title", "Мој назив"), "");
-    representative().save(path, Map.of("title", "Њихов назив"));
+    representative(organisation).save(path, Map.of("title", "Њихов назив"));
 
     var told = html(applicant.post(path, mine)).expectFirst("#sacuvano");
 
@@ -291,9 +257,5 @@ class FillingPagesTest {
     form.select("input[type=hidden]").forEach(input -> fields.put(input.attr("name"), input.val()));
     fields.put("act", form.expectFirst("button").val());
     return fields;
-  }
-
-  private Applying representative() {
-    return new Applying(web, Somebody.representing(organisation.id(), application));
   }
 }

@@ -9,6 +9,7 @@ import org.saradnja.funding.calls.drafting.CallOfTown;
 import org.saradnja.parties.people.Role;
 import org.saradnja.parties.people.SignedIn;
 import org.saradnja.parties.registry.UnitId;
+import org.saradnja.testing.OnlyUnit;
 import org.saradnja.testing.Somebody;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
@@ -86,8 +87,8 @@ public final class Town {
 
     @Bean
     @Primary
-    TownUnits townUnits() {
-      return new TownUnits();
+    OnlyUnit townUnits() {
+      return new OnlyUnit("Вежбаоница");
     }
   }
 }

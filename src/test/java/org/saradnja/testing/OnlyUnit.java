@@ -1,4 +1,4 @@
-package org.saradnja.training.certificates;
+package org.saradnja.testing;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +9,14 @@ import org.saradnja.parties.registry.UnitKind;
 import org.saradnja.parties.registry.UnitName;
 import org.saradnja.parties.registry.Units;
 
-/** The municipality of the practice world, whichever is asked for. */
-final class OneUnit implements Units {
+/** A register in which every slug is one invented municipality. */
+public final class OnlyUnit implements Units {
+
+  private final String name;
+
+  public OnlyUnit(String name) {
+    this.name = name;
+  }
 
   @Override
   public Optional<Unit> find(UnitId id) {
@@ -21,7 +27,7 @@ final class OneUnit implements Units {
   public Unit get(UnitId id) {
     return new Unit(
         id,
-        Localised.ofCyrillic("Општина Вежбаоница"),
+        Localised.ofCyrillic(name),
         UnitKind.MUNICIPALITY,
         "",
         Optional.empty(),
@@ -36,7 +42,7 @@ final class OneUnit implements Units {
 
   @Override
   public List<Unit> all() {
-    return List.of(get(SampleTraining.UNIT));
+    return List.of(get(new UnitId("vezbaonica")));
   }
 
   @Override
