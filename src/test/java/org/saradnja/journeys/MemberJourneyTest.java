@@ -2,6 +2,7 @@ package org.saradnja.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A member of a commission, from the statement to the last score. */
@@ -9,6 +10,9 @@ import org.junit.jupiter.api.Test;
 class MemberJourneyTest {
 
   private static final String CALL = "VEZ-2027-06";
+
+  private static final List<String> WITHOUT_CONFLICT =
+      List.of("Удружење „Два точка“", "Удружење „Зелени предлог“", "Удружење „Тиха вода“");
 
   @Test
   void aMemberSignsTheStatementThenScores() {
@@ -20,8 +24,16 @@ class MemberJourneyTest {
       member
           .presses("Потпиши изјаву")
           .reads("Потврдите да потписујете изјаву")
+          .reads("Удружење „Праг ниже“: Изаберите да ли постоји сукоб интереса и који");
+      for (var applicant : WITHOUT_CONFLICT) {
+        member.choosesAt(applicant, "Сукоб интереса", "нема сукоба интереса");
+      }
+      member
           .choosesAt("Удружење „Праг ниже“", "Сукоб интереса", "чланство у организацији")
           .ticks("Потписујем изјаву са овим одговорима")
+          .presses("Потпиши изјаву")
+          .reads("Напишите о коме или о чему је реч")
+          .fillsAt("Удружење „Праг ниже“", "Објашњење", "Члан сам од 2022.")
           .presses("Потпиши изјаву")
           .isAt("Бодовање")
           .reads("Остале су 3 пријаве за бодовање.")

@@ -139,6 +139,8 @@ class OfficerJourneyTest {
   private static void signsAndScores(Person member) {
     member
         .followsAt(CALL, "Потпишите изјаву")
+        .choosesAt("Удружење „Праг ниже“", "Сукоб интереса", "нема сукоба интереса")
+        .choosesAt("„Поткровље“", "Сукоб интереса", "нема сукоба интереса")
         .ticks("Потписујем изјаву")
         .presses("Потпиши изјаву")
         .follows("Отвори следећу");

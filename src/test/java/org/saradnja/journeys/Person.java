@@ -101,13 +101,22 @@ final class Person implements AutoCloseable {
     return this;
   }
 
-  /** In the row or item of a list that says this. */
+  /** In the item of a list that says this. */
   Person choosesAt(String item, String label, String option) {
-    page.getByRole(AriaRole.LISTITEM)
-        .filter(new Locator.FilterOptions().setHasText(item))
-        .getByLabel(label)
-        .selectOption(new SelectOption().setLabel(option));
+    item(item).getByLabel(label).selectOption(new SelectOption().setLabel(option));
     return this;
+  }
+
+  Person fillsAt(String item, String label, String value) {
+    item(item).getByLabel(label).fill(value);
+    return this;
+  }
+
+  private Locator item(String text) {
+    return page.getByRole(AriaRole.LISTITEM)
+        .filter(new Locator.FilterOptions().setHasText(text))
+        // An error in the summary is an item too.
+        .filter(new Locator.FilterOptions().setHas(page.locator("label")));
   }
 
   Person ticks(String label) {

@@ -12,13 +12,14 @@ import org.saradnja.funding.assessment.Conflict;
 record Answers(Set<ApplicationId> about, Map<ApplicationId, Declared> conflicts) {
 
   /**
-   * @param explanation in words; needed when the kind says nothing by itself
+   * @param explanation in words: a member with a conflict informs the others of it (Regulation,
+   *     Article 8; R-042), and a kind alone does not say who or what it is
    */
   record Declared(Conflict conflict, String explanation) {
 
     Declared {
-      if (conflict == Conflict.OTHER && explanation.isBlank()) {
-        throw new IllegalArgumentException("Another conflict of interest is explained");
+      if (explanation.isBlank()) {
+        throw new IllegalArgumentException("A conflict of interest is explained");
       }
     }
   }

@@ -68,7 +68,7 @@ class RecusalController {
             reading.application().id().value().toString(),
             code(reading),
             reading.application().organisationName(),
-            StatementShowing.kinds(t),
+            StatementShowing.choices(t),
             form,
             errors);
     return new ModelAndView("funding/assessment/commission/recusal", Map.of("page", page), status);

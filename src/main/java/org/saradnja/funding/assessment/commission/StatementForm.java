@@ -15,10 +15,14 @@ import org.saradnja.funding.assessment.Conflict;
 import org.saradnja.funding.assessment.commission.Answers.Declared;
 
 /**
- * The answers of a member as sent: for every applicant who was on the page, the kind of conflict of
- * interest (empty for none) and its explanation.
+ * The answers of a member as sent: for every applicant who was on the page, {@value #NONE} or the
+ * kind of conflict of interest, and its explanation. An empty answer is none yet: that there is no
+ * conflict is stated for each applicant, never assumed (Regulation, Article 8; R-041).
  */
 public record StatementForm(Map<String, Answer> answers, boolean signed) {
+
+  /** What is answered when there is no conflict of interest. */
+  static final String NONE = "NONE";
 
   private static final String CONFLICT = "conflict-";
   private static final String EXPLANATION = "explanation-";
@@ -66,10 +70,10 @@ public record StatementForm(Map<String, Answer> answers, boolean signed) {
     answers.forEach((id, answer) ->
         application(id)
             .ifPresent(one -> {
-              error(one, answer, own, t).ifPresent(error -> errors.put(CONFLICT + id, error));
-              if (!errors.containsKey(CONFLICT + id)) {
-                about.put(one, declared(answer));
-              }
+              aboutConflict(one, answer, own, t)
+                  .ifPresent(error -> errors.put(CONFLICT + id, error));
+              aboutExplanation(answer, t).ifPresent(error -> errors.put(EXPLANATION + id, error));
+              about.put(one, declared(answer));
             }));
     if (!signed) {
       errors.put("sign", t.get("assessment.statement.error.sign"));
@@ -79,25 +83,42 @@ public record StatementForm(Map<String, Answer> answers, boolean signed) {
         : new Parsed.Invalid(errors);
   }
 
-  private static Optional<String> error(
+  private static Optional<String> aboutConflict(
       ApplicationId one, Answer answer, Set<ApplicationId> own, Texts t) {
-    var kind = kind(answer.conflict());
-    if (kind.isEmpty() && (!answer.conflict().isEmpty() || !answer.explanation().isEmpty())) {
-      return Optional.of(t.get("assessment.statement.error.kind"));
+    if (kind(answer.conflict()).isPresent()) {
+      return Optional.empty();
     }
-    if (kind.isEmpty() && own.contains(one)) {
+    if (own.contains(one)) {
       return Optional.of(t.get("assessment.statement.error.own"));
     }
-    if (kind.filter(Conflict.OTHER::equals).isPresent() && answer.explanation().isEmpty()) {
+    if (!answer.conflict().equals(NONE)) {
+      return Optional.of(t.get("assessment.statement.error.unanswered"));
+    }
+    return answer.explanation().isEmpty()
+        ? Optional.empty()
+        : Optional.of(t.get("assessment.statement.error.kind"));
+  }
+
+  private static Optional<String> aboutExplanation(Answer answer, Texts t) {
+    return kind(answer.conflict()).isPresent()
+        ? explanationError(answer.explanation(), t)
+        : Optional.empty();
+  }
+
+  /** What ties a member to an applicant is told in words, since a kind leaves open who it is. */
+  static Optional<String> explanationError(String explanation, Texts t) {
+    if (explanation.isEmpty()) {
       return Optional.of(t.get("assessment.statement.error.explain"));
     }
-    return answer.explanation().length() > LONGEST
+    return explanation.length() > LONGEST
         ? Optional.of(t.get("assessment.error.tooLong", LONGEST))
         : Optional.empty();
   }
 
   private static Optional<Declared> declared(Answer answer) {
-    return kind(answer.conflict()).map(kind -> new Declared(kind, answer.explanation()));
+    return kind(answer.conflict())
+        .filter(_ -> !answer.explanation().isEmpty())
+        .map(kind -> new Declared(kind, answer.explanation()));
   }
 
   private static Map<ApplicationId, Declared> conflicts(

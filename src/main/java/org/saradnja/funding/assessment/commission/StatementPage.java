@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text paragraphs, as they are signed
  * @param opensOn when it can be signed, while applications still come in
- * @param kinds of conflict by code, with an empty one first
+ * @param answers that can be given about an applicant, by code; the first is none yet
+ * @param summary what is to be corrected, with the applicant about whom it is
+ * @param ticked that it is signed, on a page that came back
  * @param signed when and what was signed; absent until then
  */
 public record StatementPage(
@@ -20,8 +22,10 @@ public record StatementPage(
     List<String> text,
     @Nullable String opensOn,
     List<Applicant> applicants,
-    SequencedMap<String, String> kinds,
+    SequencedMap<String, String> answers,
     Map<String, String> errors,
+    SequencedMap<String, String> summary,
+    boolean ticked,
     @Nullable Signed signed) {
 
   /**

@@ -69,18 +69,35 @@ class StatementShowing {
       SignedIn who, Sitting sitting, StatementForm form, Map<String, String> errors, Texts t) {
     var call = sitting.call();
     boolean open = !time.now().isAfter(call.closesAt());
+    List<StatementPage.Applicant> applicants = open ? List.of() : applicants(who, sitting, form, t);
     return new StatementPage(
         call.code().value(),
         call.title(),
         text.paragraphs(call),
         open ? t.day(call.lastDay()) : null,
-        open ? List.of() : applicants(who, sitting, form, t),
-        kinds(t),
+        applicants,
+        answers(t),
         errors,
+        summary(errors, applicants, t),
+        form.signed(),
         switch (sitting.seat()) {
           case Seat.Appointed _ -> null;
           case Seat.Signed signed -> signed(signed, sitting, t);
         });
+  }
+
+  private static SequencedMap<String, String> summary(
+      Map<String, String> errors, List<StatementPage.Applicant> applicants, Texts t) {
+    SequencedMap<String, String> summary = new LinkedHashMap<>();
+    errors.forEach((field, error) ->
+        summary.put(
+            field,
+            applicants.stream()
+                .filter(one -> field.endsWith(one.id()))
+                .map(one -> t.within(one.name()) + ": " + error)
+                .findAny()
+                .orElse(error)));
+    return summary;
   }
 
   private List<ReceivedApplication> received(Sitting sitting) {
@@ -109,13 +126,26 @@ class StatementShowing {
         .toList();
   }
 
-  static SequencedMap<String, String> kinds(Texts t) {
+  private static SequencedMap<String, String> answers(Texts t) {
+    var answers = kinds(t);
+    answers.putFirst(StatementForm.NONE, t.get("assessment.conflict.NONE"));
+    answers.putFirst("", t.get("assessment.conflict.choose"));
+    return answers;
+  }
+
+  private static SequencedMap<String, String> kinds(Texts t) {
     SequencedMap<String, String> kinds = new LinkedHashMap<>();
-    kinds.put("", t.get("assessment.conflict.NONE"));
     for (var kind : Conflict.values()) {
       kinds.put(kind.name(), t.get("assessment.conflict." + kind));
     }
     return kinds;
+  }
+
+  /** For a conflict found later there is no answer that there is none. */
+  static SequencedMap<String, String> choices(Texts t) {
+    var choices = kinds(t);
+    choices.putFirst("", t.get("assessment.conflict.choose"));
+    return choices;
   }
 
   private StatementPage.Signed signed(Seat.Signed seat, Sitting sitting, Texts t) {

@@ -143,25 +143,75 @@ class CommissionPagesTest {
     appointed();
 
     var answer =
-        web.post()
-            .uri(statementPath())
-            .param("conflict-" + first.id().value(), "OTHER")
-            .param("explanation-" + first.id().value(), "")
-            .param("conflict-" + second.id().value(), "MEMBERSHIP")
-            .param("explanation-" + second.id().value(), "Члан од 2020.")
-            .with(csrf())
-            .with(Signed.as(town.members.get(1)))
-            .exchange();
+        post(
+            town.members.get(1),
+            statementPath(),
+            Map.of(
+                "conflict-" + first.id().value(), "NONE",
+                "explanation-" + first.id().value(), "",
+                "conflict-" + second.id().value(), "MEMBERSHIP",
+                "explanation-" + second.id().value(), "Члан од 2020."));
 
     assertThat(answer).hasStatus(422);
     var page = html(answer);
     assertThat(page.select(".error-summary a"))
         .extracting(link -> link.attr("href"))
-        .containsExactlyInAnyOrder("#conflict-" + first.id().value(), "#sign");
+        .containsExactly("#sign");
     assertThat(page.expectFirst("#explanation-" + second.id().value()).val())
         .isEqualTo("Члан од 2020.");
     assertThat(page.expectFirst("#conflict-" + second.id().value() + " option[selected]").val())
         .isEqualTo("MEMBERSHIP");
+  }
+
+  @Test
+  void thatThereIsNoConflictIsChosenForEachApplicant() {
+    appointed();
+    var member = town.members.get(1);
+
+    assertThat(html(get(member, statementPath())).select("option[selected]"))
+        .hasSize(2)
+        .allSatisfy(option -> assertThat(option.val()).isEmpty());
+    var answer = sign(member, Map.of(second, ""), List.of(first, second));
+
+    assertThat(answer).hasStatus(422);
+    var page = html(answer);
+    assertThat(page.select(".error-summary li").eachText())
+        .containsExactly("Удружење „Весели вашар“: Изаберите да ли постоји сукоб интереса и који.");
+    assertThat(page.expectFirst(".error-summary a").attr("href"))
+        .isEqualTo("#conflict-" + second.id().value());
+    assertThat(page.expectFirst("#conflict-" + first.id().value() + " option[selected]").val())
+        .isEqualTo("NONE");
+  }
+
+  @Test
+  void aDeclaredConflictIsExplainedInWords() {
+    appointed();
+    var explanation = "explanation-" + first.id().value();
+
+    var answer =
+        post(
+            town.members.get(1),
+            statementPath(),
+            Map.of(
+                "conflict-" + first.id().value(),
+                "RELATIVE",
+                explanation,
+                " ",
+                "conflict-" + second.id().value(),
+                "NONE",
+                "sign",
+                "da"));
+
+    assertThat(answer).hasStatus(422);
+    var page = html(answer);
+    assertThat(page.select(".error-summary a"))
+        .extracting(link -> link.attr("href"))
+        .containsExactly("#" + explanation);
+    assertThat(page.select("#sign[checked]")).hasSize(1);
+    assertThat(page.expectFirst("#" + explanation).attr("aria-describedby"))
+        .isEqualTo(explanation + "-error");
+    assertThat(page.expectFirst("#" + explanation + "-error").text())
+        .isEqualTo("Напишите о коме или о чему је реч.");
   }
 
   @Test
@@ -229,8 +279,11 @@ class CommissionPagesTest {
     var path = "/rad/ocene/" + first.id().value() + "/izuzece";
 
     assertThat(get(member, path)).hasStatus(200);
-    assertThat(post(member, path, Map.of("conflict", ""))).hasStatus(422);
-    assertThat(post(member, path, Map.of("conflict", "EMPLOYMENT")))
+    assertThat(html(get(member, path)).select("#conflict option[value=NONE]")).isEmpty();
+    assertThat(post(member, path, Map.of("conflict", "", "explanation", "Кум."))).hasStatus(422);
+    assertThat(post(member, path, Map.of("conflict", "EMPLOYMENT"))).hasStatus(422);
+    assertThat(
+            post(member, path, Map.of("conflict", "EMPLOYMENT", "explanation", "Радим од маја.")))
         .hasStatus(303)
         .hasRedirectedUrl(scoresPath());
     assertThat(get(member, path)).hasStatus(404);
@@ -260,8 +313,10 @@ class CommissionPagesTest {
   private MvcTestResult sign(
       SignedIn who, Map<ReceivedApplication, String> conflicts, List<ReceivedApplication> about) {
     var request = web.post().uri(statementPath()).with(csrf()).with(Signed.as(who));
-    about.forEach(
-        one -> request.param("conflict-" + one.id().value(), conflicts.getOrDefault(one, "")));
+    about.forEach(one -> {
+      request.param("conflict-" + one.id().value(), conflicts.getOrDefault(one, "NONE"));
+      request.param("explanation-" + one.id().value(), conflicts.containsKey(one) ? "Кум." : "");
+    });
     return request.param("sign", "da").exchange();
   }
 
