@@ -1,37 +1,43 @@
 package org.saradnja.parties.people.signin;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.session.config.SessionRepositoryCustomizer;
-import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 
 /**
- * Writes the last use of a session once a minute and not at each request: a request that only reads
- * then commits nothing, and a sending commits only itself. A session lives for hours, so a minute
- * more or less is nothing; whatever else changes is written at once.
+ * Sessions that write their last use once a minute and not at each request: a request that only
+ * reads then commits nothing, and a sending commits only itself. A session lives for hours, so a
+ * minute more or less is nothing; whatever else changes is written at once.
  */
-@Configuration(proxyBeanMethods = false)
-class SeldomTouched {
+record SeldomTouched<S extends Session>(FindByIndexNameSessionRepository<S> stored)
+    implements FindByIndexNameSessionRepository<TouchedSession<S>> {
 
-  private static final String UPDATE =
-      """
-      with used (session_id, last_access_time, max_inactive_interval, expiry_time, principal_name,
-                 primary_id) as (
-        values (?::text, ?::bigint, ?::int, ?::bigint, ?::text, ?::text))
-      update %TABLE_NAME% session
-         set session_id = used.session_id, last_access_time = used.last_access_time,
-             max_inactive_interval = used.max_inactive_interval, expiry_time = used.expiry_time,
-             principal_name = used.principal_name
-        from used
-       where session.primary_id = used.primary_id::char(36)
-         and (session.session_id <> used.session_id::char(36)
-              or session.max_inactive_interval <> used.max_inactive_interval
-              or session.principal_name is distinct from used.principal_name
-              or session.last_access_time < used.last_access_time - 60000)
-      """;
+  @Override
+  public TouchedSession<S> createSession() {
+    return new TouchedSession<>(stored.createSession());
+  }
 
-  @Bean
-  SessionRepositoryCustomizer<JdbcIndexedSessionRepository> lastUse() {
-    return sessions -> sessions.setUpdateSessionQuery(UPDATE);
+  @Override
+  public void save(TouchedSession<S> session) {
+    stored.save(session.stored());
+  }
+
+  @Override
+  public @Nullable TouchedSession<S> findById(String id) {
+    var found = stored.findById(id);
+    return found == null ? null : new TouchedSession<>(found);
+  }
+
+  @Override
+  public void deleteById(String id) {
+    stored.deleteById(id);
+  }
+
+  @Override
+  public Map<String, TouchedSession<S>> findByIndexNameAndIndexValue(String name, String value) {
+    return stored.findByIndexNameAndIndexValue(name, value).entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, e -> new TouchedSession<>(e.getValue())));
   }
 }

@@ -31,9 +31,9 @@ class SeldomTouchedTest {
 
   @BeforeEach
   void begin() {
-    begun = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     var session = sessions.createSession();
-    session.setLastAccessedTime(begun);
+    session.setLastAccessedTime(clock.instant().plusSeconds(61).truncatedTo(ChronoUnit.MILLIS));
+    begun = session.getLastAccessedTime();
     sessions.save(session);
     id = session.getId();
   }
