@@ -42,7 +42,7 @@ class Answers {
   @ExceptionHandler
   ModelAndView noSuchThing(NoSuchThing absent) {
     return new ModelAndView(
-        "web/error", Map.of("page", new ErrorPage("notfound", "404", null)), HttpStatus.NOT_FOUND);
+        "web/error", Map.of("page", new ErrorPage("notfound", "404")), HttpStatus.NOT_FOUND);
   }
 
   private ModelAndView refusedPage(String key, Object[] arguments, HttpServletRequest request) {

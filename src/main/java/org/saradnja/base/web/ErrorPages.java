@@ -3,11 +3,14 @@ package org.saradnja.base.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -15,6 +18,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -25,6 +29,12 @@ class ErrorPages implements ErrorController {
   private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
   private static final String RETRY_SECONDS = "30";
 
+  private final long most;
+
+  ErrorPages(@Value("${spring.servlet.multipart.max-request-size}") DataSize most) {
+    this.most = most.toMegabytes();
+  }
+
   @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
   ModelAndView page(HttpServletRequest request, HttpServletResponse response) {
     var status = status(request);
@@ -32,7 +42,8 @@ class ErrorPages implements ErrorController {
       response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
       request.setAttribute(TextsOfRequest.WITHOUT_DATABASE, true);
     }
-    var page = new ErrorPage(kind(status), String.valueOf(status.value()), reference(status));
+    var code = String.valueOf(status.value());
+    var page = new ErrorPage(kind(status), code, most, back(request), reference(status));
     return new ModelAndView("web/error", Map.of("page", page), status);
   }
 
@@ -63,6 +74,23 @@ class ErrorPages implements ErrorController {
 
   private static @Nullable Throwable failure(HttpServletRequest request) {
     return (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+  }
+
+  /** Only what was sent from a page of this site can be mended there. */
+  private static @Nullable String back(HttpServletRequest request) {
+    var from = request.getHeader(HttpHeaders.REFERER);
+    if (from == null || !request.getMethod().equals("POST")) {
+      return null;
+    }
+    try {
+      var page = new URI(from);
+      var path = page.getRawPath();
+      return request.getServerName().equals(page.getHost()) && path.matches("/[^/].*")
+          ? path
+          : null;
+    } catch (URISyntaxException noPage) {
+      return null;
+    }
   }
 
   private static @Nullable String reference(HttpStatus status) {

@@ -1,7 +1,10 @@
 package org.saradnja.base.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.servlet.RequestDispatcher;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,33 @@ class ErrorPagesTest {
             .exchange();
 
     assertThat(answer).hasHeader(HttpHeaders.CONTENT_LANGUAGE, language);
+  }
+
+  @ParameterizedTest(name = "sent from {0}, one is led back to {1}")
+  @CsvSource({
+    "http://localhost/lat/rad/prijave/7/prilozi?d=1, /lat/rad/prijave/7/prilozi",
+    "http://localhost:8080/rad/konkursi, /rad/konkursi",
+    "http://elsewhere.example/rad/konkursi, ",
+    "http://localhost//elsewhere.example, ",
+    "javascript:alert(1), ",
+    "not an address, ",
+  })
+  void whoSentTooMuchIsToldHowMuchIsTakenAndLedBackToTheForm(String from, String back)
+      throws Exception {
+    var answer =
+        web.post()
+            .uri("/error")
+            .accept(MediaType.TEXT_HTML)
+            .header(HttpHeaders.REFERER, from)
+            .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 413)
+            .with(csrf())
+            .exchange();
+
+    assertThat(answer).hasStatus(413);
+    var page = html(answer);
+    assertThat(page.select(".lead").text()).contains("30 MB");
+    assertThat(page.select("main a.btn:not(.quiet)").eachAttr("href"))
+        .isEqualTo(back == null ? List.of() : List.of(back));
   }
 
   private Document page(String path) throws Exception {

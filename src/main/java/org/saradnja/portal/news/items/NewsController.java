@@ -54,7 +54,7 @@ class NewsController {
       case Published published -> new ModelAndView(moved("/vesti/" + published.address(), t));
       case Withdrawn _ ->
           new ModelAndView(
-              "web/error", Map.of("page", new ErrorPage("gone", "410", null)), HttpStatus.GONE);
+              "web/error", Map.of("page", new ErrorPage("gone", "410")), HttpStatus.GONE);
       case Draft draft -> throw new NoSuchThing("news " + draft.id());
     };
   }
