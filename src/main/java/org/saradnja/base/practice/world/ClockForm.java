@@ -4,12 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.saradnja.base.kernel.DayText;
 import org.saradnja.base.rules.WorkCalendar;
 
 /** How far the clock is to be moved: by a step, or to a day and a time that were typed. */
@@ -18,7 +16,6 @@ public record ClockForm(String korak, String dan, String vreme) {
   static final ClockForm EMPTY = new ClockForm("", "", "");
 
   private static final int WORKING_WEEK = 5;
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
   sealed interface Parsed {
     record Valid(Instant moment) implements Parsed {}
@@ -62,22 +59,11 @@ public record ClockForm(String korak, String dan, String vreme) {
   }
 
   private Optional<LocalDate> day() {
-    try {
-      return Optional.of(LocalDate.parse(dan.strip()));
-    } catch (DateTimeParseException noDay) {
-      return Optional.empty();
-    }
+    return DayText.read(dan);
   }
 
   /** Midnight when nothing was typed. */
   private Optional<LocalTime> time() {
-    try {
-      return Optional.of(
-          vreme.isBlank()
-              ? LocalTime.MIDNIGHT
-              : LocalTime.parse(vreme.strip().replace('.', ':'), TIME));
-    } catch (DateTimeParseException noTime) {
-      return Optional.empty();
-    }
+    return vreme.isBlank() ? Optional.of(LocalTime.MIDNIGHT) : DayText.readTime(vreme);
   }
 }

@@ -1,12 +1,12 @@
 package org.saradnja.record.ledger.log;
 
-import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.kernel.DayText;
 import org.saradnja.base.web.PageOf;
 
 /** What the reader of the log narrows it to, as the address says it. */
@@ -14,18 +14,18 @@ public record LogForm(String vrsta, String za, String predmet, String dan, Strin
 
   /** Empty when the day is no day. */
   Optional<LogTable.Filter> filter(ZoneId zone) {
-    try {
-      var day = dan.isBlank() ? null : LocalDate.parse(dan.strip());
-      return Optional.of(
-          new LogTable.Filter(
-              given(vrsta),
-              given(za),
-              given(predmet),
-              day == null ? null : day.atStartOfDay(zone).toOffsetDateTime(),
-              day == null ? null : day.plusDays(1).atStartOfDay(zone).toOffsetDateTime()));
-    } catch (DateTimeParseException noDay) {
-      return Optional.empty();
+    if (dan.isBlank()) {
+      return Optional.of(between(null, null));
     }
+    return DayText.read(dan)
+        .map(day ->
+            between(
+                day.atStartOfDay(zone).toOffsetDateTime(),
+                day.plusDays(1).atStartOfDay(zone).toOffsetDateTime()));
+  }
+
+  private LogTable.Filter between(@Nullable OffsetDateTime from, @Nullable OffsetDateTime until) {
+    return new LogTable.Filter(given(vrsta), given(za), given(predmet), from, until);
   }
 
   /** The first page for whatever is no number of a page. */

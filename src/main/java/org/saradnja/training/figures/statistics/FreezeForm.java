@@ -1,9 +1,9 @@
 package org.saradnja.training.figures.statistics;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.kernel.DayText;
 
 /** The reporting date that was typed. */
 public record FreezeForm(@Nullable String day) {
@@ -13,10 +13,6 @@ public record FreezeForm(@Nullable String day) {
   }
 
   Optional<LocalDate> read() {
-    try {
-      return Optional.of(LocalDate.parse(typed()));
-    } catch (DateTimeParseException noDay) {
-      return Optional.empty();
-    }
+    return DayText.read(typed());
   }
 }

@@ -1,8 +1,6 @@
 package org.saradnja.training.figures.statistics;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
+import org.saradnja.base.kernel.DayText;
 import org.saradnja.training.figures.Period;
 
 /**
@@ -15,8 +13,8 @@ record Range(String from, String until, Period period, boolean isWrong) {
   static final Range ALL = new Range("", "", Period.ALWAYS, false);
 
   static Range of(String from, String until) {
-    var first = day(from);
-    var last = day(until);
+    var first = DayText.read(from);
+    var last = DayText.read(until);
     boolean wrong =
         (first.isEmpty() && !from.isBlank())
             || (last.isEmpty() && !until.isBlank())
@@ -41,13 +39,5 @@ record Range(String from, String until, Period period, boolean isWrong) {
         period.from().map(day -> "&from=" + day).orElse("")
             + period.until().map(day -> "&until=" + day).orElse("");
     return query.isEmpty() ? "" : "?" + query.substring(1);
-  }
-
-  private static Optional<LocalDate> day(String typed) {
-    try {
-      return typed.isBlank() ? Optional.empty() : Optional.of(LocalDate.parse(typed.strip()));
-    } catch (DateTimeParseException noDay) {
-      return Optional.empty();
-    }
   }
 }

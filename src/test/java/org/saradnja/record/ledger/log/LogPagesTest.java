@@ -88,6 +88,7 @@ class LogPagesTest {
     assertThat(subjects("/dnevnik?predmet=page:raska&vrsta=Other")).isZero();
     assertThat(subjects("/dnevnik?dan=2027-04-21")).as("the day of the office").isZero();
     assertThat(subjects("/dnevnik?dan=2027-04-22")).isEqualTo(1);
+    assertThat(subjects("/dnevnik?dan=22.4.2027.")).as("as people write a day").isEqualTo(1);
     assertThat(
             page("/dnevnik?za=unit:raska&predmet=page:raska").select("p.small a").eachAttr("href"))
         .containsExactly(
