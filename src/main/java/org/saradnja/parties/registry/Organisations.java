@@ -18,6 +18,13 @@ public interface Organisations {
   long count(Filter filter);
 
   /**
+   * In the order of their registration numbers, for those who read the register part by part.
+   *
+   * @param number the last one that was read, empty for the beginning
+   */
+  List<Organisation> after(String number, Filter filter, int limit);
+
+  /**
    * @param text part of the name, in either script, or of the registration number; empty for all
    */
   record Filter(String text, Optional<UnitId> seat) {}

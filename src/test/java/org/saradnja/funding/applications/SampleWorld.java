@@ -209,5 +209,10 @@ public class SampleWorld {
     public long count(Filter filter) {
       return 0;
     }
+
+    @Override
+    public List<Organisation> after(String number, Filter filter, int limit) {
+      return List.of();
+    }
   }
 }

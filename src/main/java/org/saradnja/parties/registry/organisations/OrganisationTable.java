@@ -126,6 +126,31 @@ class OrganisationTable implements Organisations {
         .single();
   }
 
+  @Override
+  public List<Organisation> after(String number, Filter filter, int limit) {
+    return jdbc
+        .sql(
+            """
+            select id, registration_number, tax_number, name, form, seat, address, representative,
+                   account, areas, registered_on, invented, search_key, version
+              from organisation
+             where registration_number > :number
+               and (:key = '' or search_key like '%' || :key || '%')
+               and (:seat::text is null or seat = :seat)
+             order by registration_number
+             limit :limit
+            """)
+        .param("number", number)
+        .param("key", SearchKey.of(filter.text()))
+        .param("seat", filter.seat().map(UnitId::slug).orElse(null))
+        .param("limit", limit)
+        .query(ROW)
+        .list()
+        .stream()
+        .map(row -> row.toDomain().organisation())
+        .toList();
+  }
+
   void insert(Organisation organisation) {
     jdbc.sql(
             """

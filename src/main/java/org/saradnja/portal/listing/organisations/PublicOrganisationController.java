@@ -129,7 +129,7 @@ class PublicOrganisationController {
   }
 
   /** A seat that is no slug of a unit finds nothing, as any other unknown one. */
-  private static Filter filter(String q, String seat) {
+  static Filter filter(String q, String seat) {
     return new Filter(
         q,
         Optional.of(seat).filter(slug -> slug.matches("[a-z0-9]+(-[a-z0-9]+)*")).map(UnitId::new));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.UnsupportedEncodingException;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -14,8 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.funding.archive.ArchivedCall;
+import org.saradnja.funding.archive.ArchivedCall.Kind;
 import org.saradnja.funding.archive.CallArchived;
 import org.saradnja.funding.archive.CallsArchived;
+import org.saradnja.funding.archive.PublishedAward;
 import org.saradnja.funding.calls.CallCode;
 import org.saradnja.parties.registry.UnitId;
 import org.saradnja.testing.ApplicationTest;
@@ -35,6 +38,7 @@ class ArchivingTest {
 
   @Autowired private Archiving archiving;
   @Autowired private ArchiveTable archive;
+  @Autowired private AwardTable awards;
   @Autowired private JdbcClient jdbc;
   @Autowired private ApplicationEvents events;
   @Autowired private MockMvcTester mvc;
@@ -52,6 +56,26 @@ class ArchivingTest {
         .extracting(CallsArchived::calls)
         .isEqualTo(31);
     assertThat(events.stream(CallArchived.class)).hasSize(31);
+  }
+
+  @Test
+  void onlyDecisionsAwardMoney() {
+    var all = awards.all();
+
+    assertThat(all).isSortedAccordingTo(Comparator.comparing(PublishedAward::key)).hasSize(69);
+    assertThat(all)
+        .extracting(PublishedAward::kind)
+        .containsOnly(Kind.DECISION_ON_SELECTION, Kind.MEDIA_REPORT_OF_DECISION);
+    assertThat(all)
+        .extracting(PublishedAward::call)
+        .contains(new CallCode("priboj-2023"))
+        .as("a list of evaluation proposes, it does not award")
+        .doesNotContain(new CallCode("raska-2017"));
+    assertThat(mvc.get().uri("/api/v1/grants?call=ivanjica-2022-churches&limit=1"))
+        .hasStatusOk()
+        .bodyJson()
+        .hasPathSatisfying("$.items[0].unit", unit -> unit.assertThat().isEqualTo("ivanjica"))
+        .hasPath("$.next");
   }
 
   @Test

@@ -53,4 +53,9 @@ public final class TownOrganisations implements Organisations {
   public long count(Filter filter) {
     return 0;
   }
+
+  @Override
+  public List<Organisation> after(String number, Filter filter, int limit) {
+    return List.of();
+  }
 }

@@ -103,6 +103,11 @@ final class SmallRegister {
       public long count(Filter filter) {
         return 1;
       }
+
+      @Override
+      public List<Organisation> after(String number, Filter filter, int limit) {
+        return List.of(ORGANISATION);
+      }
     };
   }
 }

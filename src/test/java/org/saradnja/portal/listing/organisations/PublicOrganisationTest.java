@@ -91,6 +91,25 @@ class PublicOrganisationTest {
   }
 
   @Test
+  void programsReadTheRegisterAndOneOfIt() {
+    assertThat(mvc.get().uri("/api/v1/organisations?seat=trgoviste&q=djerdan"))
+        .bodyJson()
+        .hasPathSatisfying("$.items.length()", size -> size.assertThat().isEqualTo(1))
+        .hasPathSatisfying(
+            "$.items[0].registrationNumber", one -> one.assertThat().isEqualTo("17059831"))
+        .hasPathSatisfying("$.items[0].form", form -> form.assertThat().isEqualTo("foundation"))
+        .doesNotHavePath("$.next");
+    assertThat(mvc.get().uri("/api/v1/organisations?limit=0")).hasStatus(422);
+    assertThat(mvc.get().uri("/api/v1/organisations/17059831"))
+        .bodyJson()
+        .hasPathSatisfying("$.organisation.areas[1]", area -> area.assertThat().isEqualTo("CUL"))
+        .hasPathSatisfying("$.applications.length()", none -> none.assertThat().isEqualTo(0));
+    assertThat(mvc.get().uri("/api/v1/organisations/00000000"))
+        .hasStatus(404)
+        .hasContentTypeCompatibleWith("application/problem+json");
+  }
+
+  @Test
   void itIsFoundByTheSearch() {
     assertThat(page(mvc, "/pretraga?q=djerdan").select(".records a").eachAttr("href"))
         .containsExactly("/udruzenja/17059831");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.portal.listing.grants;
+
+import org.jspecify.annotations.NullMarked;
