@@ -50,7 +50,8 @@ class ErrorPages implements ErrorController {
   @RequestMapping("/error")
   ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
     var status = status(request);
-    var problem = ProblemDetail.forStatus(status);
+    var problem = ProblemDetail.forStatusAndDetail(status, detail(status));
+    problem.setInstance(asked(request));
     var reference = reference(status);
     if (reference != null) {
       problem.setProperty("reference", reference);
@@ -60,6 +61,26 @@ class ErrorPages implements ErrorController {
       answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
     }
     return answer.body(problem);
+  }
+
+  /** What was asked for, not the address under which errors are answered. */
+  private static URI asked(HttpServletRequest request) {
+    var path = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    return URI.create(path == null ? request.getRequestURI() : path);
+  }
+
+  private static String detail(HttpStatus status) {
+    return switch (kind(status)) {
+      case "signin" -> "Sign in first.";
+      case "forbidden" -> "This is not given away, or the form's token is missing or too old.";
+      case "notfound" -> "There is no such address, or it is not for you.";
+      case "method" -> "This address does not answer that method or content type.";
+      case "toolarge" -> "More was sent than is taken.";
+      case "slow" -> "Too many requests: wait before the next one.";
+      case "unavailable" -> "The server cannot answer now: try again, nothing was changed.";
+      case "failure" -> "A defect on the server; \"reference\" names it for the operator.";
+      default -> "The request cannot be read.";
+    };
   }
 
   /** An outage of the database is not a defect of the request: 503, to be tried again. */

@@ -75,6 +75,45 @@ class ErrorPagesTest {
         .isEqualTo(back == null ? List.of() : List.of(back));
   }
 
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "401, Sign in first",
+    "403, not given away",
+    "404, no such address",
+    "405, does not answer that method",
+    "413, More was sent",
+    "429, wait before the next",
+    "400, cannot be read",
+  })
+  void aProgramIsToldWhatHappenedAndWhere(int status, String detail) {
+    assertThat(problem(status))
+        .hasStatus(status)
+        .hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON)
+        .bodyJson()
+        .hasPathSatisfying(
+            "$.instance", instance -> instance.assertThat().isEqualTo("/api/v1/nothing"))
+        .hasPathSatisfying("$.detail", said -> said.assertThat().asString().contains(detail))
+        .doesNotHavePath("$.reference");
+  }
+
+  @Test
+  void aDefectHasAReferenceAndAnOutageATimeToComeBack() {
+    assertThat(problem(500))
+        .hasStatus(500)
+        .bodyJson()
+        .hasPathSatisfying("$.reference", one -> one.assertThat().asString().hasSize(8));
+    assertThat(problem(503)).hasStatus(503).hasHeader(HttpHeaders.RETRY_AFTER, "30");
+  }
+
+  private MvcTestResult problem(int status) {
+    return web.get()
+        .uri("/error")
+        .accept(MediaType.APPLICATION_JSON)
+        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)
+        .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/api/v1/nothing")
+        .exchange();
+  }
+
   private Document page(String path) throws Exception {
     var answer = web.get().uri(path).accept(MediaType.TEXT_HTML).exchange();
     assertThat(answer).hasStatus(404);
