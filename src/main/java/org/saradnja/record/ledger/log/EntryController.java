@@ -44,6 +44,17 @@ class EntryController {
     return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(get(position).bytes());
   }
 
+  /** What {@code ./saradnja verify} needs to show that the entry is in the log. */
+  @GetMapping("/dnevnik/{position:\\d{1,18}}/dokaz.json")
+  ResponseEntity<byte[]> proof(@PathVariable long position) {
+    var whole = get(position);
+    var head = chain.head().orElseThrow().head();
+    var path = new MerkleTree(chain).inclusion(position, head.size());
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(LogProof.of(whole.bytes(), position, path, head).canonical());
+  }
+
   private LogTable.Whole get(long position) {
     return log.find(position).orElseThrow(() -> new NoSuchThing("log entry " + position));
   }
@@ -63,6 +74,7 @@ class EntryController {
         entry.content().grouped(),
         new String(whole.bytes(), StandardCharsets.UTF_8),
         address + "/zapis.json",
+        address + "/dokaz.json",
         proof(whole, head, t),
         steps(path, head.leftSiblings(entry.position(), path.size()), t),
         entry.position() == 0 ? "" : "/dnevnik/" + (entry.position() - 1),
@@ -90,6 +102,7 @@ class EntryController {
             t.get("log.check.1"),
             t.get("log.check.2"),
             t.get("log.check.3"),
-            t.get("log.check.4")));
+            t.get("log.check.4"),
+            t.get("log.check.5")));
   }
 }

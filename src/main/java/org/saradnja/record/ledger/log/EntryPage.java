@@ -7,6 +7,7 @@ import org.saradnja.base.web.Proof;
  * One entry with its proof.
  *
  * @param json the entry as it was hashed
+ * @param evidence the proof as a file for {@code ./saradnja verify}
  * @param path the hashes from the leaf's sibling up to the root, each with its side
  */
 public record EntryPage(
@@ -19,6 +20,7 @@ public record EntryPage(
     String content,
     String json,
     String download,
+    String evidence,
     Proof proof,
     List<Step> path,
     String previous,

@@ -150,7 +150,23 @@ class LogPagesTest {
   }
 
   @Test
+  void theProofIsOneFileThatIsCheckedOffline() throws Exception {
+    commit(Happened.to("page:evident"));
+    var entry = log.entryOf(Digest.ofText("content of page:evident")).orElseThrow();
+    commit(Happened.to("page:after"));
+    var address = "/dnevnik/" + entry.position();
+
+    assertThat(page(address).select("a[download]").attr("href")).isEqualTo(address + "/dokaz.json");
+    var proof = LogProof.read(bytes(address + "/dokaz.json")).orElseThrow();
+    assertThat(proof.leadsToTheRoot()).isTrue();
+    assertThat(proof.position()).isEqualTo(entry.position());
+    assertThat(proof.root()).isEqualTo(chain.head().orElseThrow().head().root());
+    assertThat(proof.entry().path("subject").asString()).isEqualTo("page:evident");
+  }
+
+  @Test
   void whatIsNotInTheLogIsNotFound() {
+    assertThat(web.get().uri("/dnevnik/999999999/dokaz.json")).hasStatus(404);
     assertThat(web.get().uri("/dnevnik/999999999")).hasStatus(404);
     assertThat(web.get().uri("/dnevnik/999999999/zapis.json")).hasStatus(404);
     assertThat(web.get().uri("/dnevnik/prvi")).hasStatus(404);
