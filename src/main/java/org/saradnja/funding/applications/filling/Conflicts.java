@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.saradnja.base.kernel.LegalTime;
-import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.web.Texts;
 import org.saradnja.funding.applications.Question;
 import org.saradnja.funding.applications.Statement;
@@ -32,7 +31,8 @@ class Conflicts {
     this.people = people;
   }
 
-  ModelAndView page(Opened opened, Step step, Saving.Overtaken overtaken, Texts t) {
+  ModelAndView page(
+      PersonId reader, Opened opened, Step step, Saving.Overtaken overtaken, Texts t) {
     var theirs = overtaken.theirs();
     var head = HeadPage.of(opened.filled(), step.path(), time, t);
     var page =
@@ -41,16 +41,19 @@ class Conflicts {
             Steps.savedPage(theirs, UUID.randomUUID(), t),
             Steps.savedPage(overtaken.mine(), overtaken.mine().page(), t),
             head.base() + "/" + step.path(),
-            t.get("applications.conflict.who", name(theirs, t), t.moment(theirs.at())),
+            who(reader, theirs, t),
             differences(theirs.fields(), overtaken.mine().fields(), t),
             overtaken.mine().fields());
     return new ModelAndView(
         "funding/applications/filling/conflict", Map.of("page", page), HttpStatus.CONFLICT);
   }
 
-  private String name(Saved theirs, Texts t) {
-    Localised name = people.nameOf(new PersonId(theirs.by()));
-    return t.face().isEnglish() ? name.latin() : name.cyrillic();
+  /** Whoever has the step open in two windows is told so, and not of somebody else. */
+  private String who(PersonId reader, Saved theirs, Texts t) {
+    var writer = new PersonId(theirs.by());
+    return writer.equals(reader)
+        ? t.get("applications.conflict.self", t.moment(theirs.at()))
+        : t.get("applications.conflict.who", t.name(people.nameOf(writer)), t.moment(theirs.at()));
   }
 
   private static List<ConflictPage.Difference> differences(

@@ -72,7 +72,7 @@ class Steps {
     return switch (filling.save(who, id, view.step(), sent, fields)) {
       case Saving.Kept _ -> Optional.empty();
       case Saving.Overtaken overtaken ->
-          Optional.of(conflicts.page(open(who, id), view.step(), overtaken, t));
+          Optional.of(conflicts.page(who.person(), open(who, id), view.step(), overtaken, t));
     };
   }
 

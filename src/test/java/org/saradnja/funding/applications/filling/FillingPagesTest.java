@@ -194,6 +194,22 @@ class FillingPagesTest extends AnOpenCall {
   }
 
   @Test
+  void whoWritesInTwoWindowsIsNotToldOfSomebodyElse() {
+    var path = applicant.open(call) + "/program";
+    var first = applicant.withSaving(path, Map.of("title", "Први прозор"), "later");
+    var second = applicant.withSaving(path, Map.of("title", "Други прозор"), "later");
+    assertThat(applicant.post(path, first)).hasStatus(303);
+
+    var conflict = applicant.post(path, second);
+
+    assertThat(conflict).hasStatus(409);
+    assertThat(html(conflict).expectFirst(".notice").text())
+        .contains("сачували ви, из другог прозора")
+        .doesNotContain("други заступник");
+    assertThat(html(conflict).expectFirst("table").text()).contains("Први прозор", "Други прозор");
+  }
+
+  @Test
   void aPageThatSavesItselfKeepsBeingToldOfTheConflict() {
     var draft = applicant.open(call);
     var path = draft + "/program";
