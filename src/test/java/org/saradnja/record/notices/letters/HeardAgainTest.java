@@ -38,7 +38,9 @@ class HeardAgainTest {
     await()
         .atMost(60, SECONDS)
         .until(() -> count("select count(*) from event_publication where status <> 'FAILED'") == 0);
-    assertThat(count("select count(*) from event_publication")).as("events nobody could hear").isZero();
+    assertThat(count("select count(*) from event_publication"))
+        .as("events nobody could hear")
+        .isZero();
   }
 
   @Test
