@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.saradnja.base.web.Paper;
 import org.saradnja.base.web.TextsOfRequest;
 import org.saradnja.parties.people.Throttle;
 import org.springframework.http.HttpHeaders;
@@ -27,13 +26,13 @@ class CheckController {
 
   private final Lookup lookup;
   private final Describing describing;
-  private final Paper paper;
+  private final Printing printing;
   private final TextsOfRequest texts;
 
-  CheckController(Lookup lookup, Describing describing, Paper paper, TextsOfRequest texts) {
+  CheckController(Lookup lookup, Describing describing, Printing printing, TextsOfRequest texts) {
     this.lookup = lookup;
     this.describing = describing;
-    this.paper = paper;
+    this.printing = printing;
     this.texts = texts;
   }
 
@@ -83,13 +82,13 @@ class CheckController {
   @GetMapping("/potvrde/{code}.pdf")
   ResponseEntity<byte[]> pdf(@PathVariable String code, HttpServletRequest request) {
     var t = texts.of(request);
-    var page = describing.paper(lookup.get(code, Throttle.addressOf(request)), t);
-    var name = page.page().number().replace('/', '-') + ".pdf";
+    var document = lookup.get(code, Throttle.addressOf(request));
+    var name = document.issued().number().replace('/', '-') + ".pdf";
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .header(HttpHeaders.CONTENT_DISPOSITION, Papers.attachment(name))
         .header(HttpHeaders.CACHE_CONTROL, UNTIL_ASKED_AGAIN)
-        .body(paper.pdf(Papers.TEMPLATE, Map.of("page", page), t));
+        .body(printing.pdf(document, t));
   }
 
   /** The type of the badge to answer with; null for a page. */

@@ -2,9 +2,11 @@ package org.saradnja.training.certificates.checking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.kernel.Localised;
+import org.saradnja.base.seal.PaperSeal;
 import org.saradnja.base.web.Proof;
 import org.saradnja.base.web.Texts;
 import org.saradnja.training.certificates.Completion;
@@ -22,9 +24,11 @@ class Describing {
   private static final String PREFIX = "certificates.";
 
   private final LegalTime time;
+  private final PaperSeal seal;
 
-  Describing(LegalTime time) {
+  Describing(LegalTime time, PaperSeal seal) {
     this.time = time;
+    this.seal = seal;
   }
 
   CertificatePage page(Document document, Texts t) {
@@ -130,15 +134,19 @@ class Describing {
   private Proof proof(Document document, Texts t) {
     var issued = document.issued();
     var list = "/status/" + document.list();
+    var facts = new ArrayList<Proof.Fact>();
+    facts.add(Proof.Fact.of(t.get(PREFIX + "proof.time"), t.moment(issued.issuedAt())));
+    facts.add(
+        new Proof.Fact(
+            t.get(PREFIX + "proof.list"),
+            t.get(PREFIX + "proof.place", document.list(), document.index()),
+            list));
+    sealed(Standing.of(document, time.today()))
+        .ifPresent(holder -> facts.add(Proof.Fact.of(t.get(PREFIX + "proof.seal"), holder)));
     return new Proof(
         t.get(PREFIX + "proof.covers"),
         document.digest(),
-        List.of(
-            Proof.Fact.of(t.get(PREFIX + "proof.time"), t.moment(issued.issuedAt())),
-            new Proof.Fact(
-                t.get(PREFIX + "proof.list"),
-                t.get(PREFIX + "proof.place", document.list(), document.index()),
-                list)),
+        facts,
         List.of(
             t.get(PREFIX + "proof.1", issued.code().value() + ".json"),
             t.get(PREFIX + "proof.2", issued.code().value() + ".json"),
@@ -164,9 +172,15 @@ class Describing {
             + (t.face().isEnglish() ? "" : ", " + issued.issuer().office()),
         t.face().isEnglish() ? issued.issuer().english() : t.name(issued.issuer().name()),
         t.day(t.dayOf(issued.issuedAt())),
+        sealed(standing).map(holder -> t.get(PREFIX + "paper.seal", holder)).orElse(""),
         address.substring(address.indexOf("://") + 3),
         Pictures.qr(address),
         Pictures.print(document.digest()));
+  }
+
+  /** Whose seal a document carries when it is printed now. */
+  private Optional<String> sealed(Standing standing) {
+    return standing instanceof Standing.Valid ? seal.holder() : Optional.empty();
   }
 
   private static String kind(IssuedCertificate issued, Texts t) {

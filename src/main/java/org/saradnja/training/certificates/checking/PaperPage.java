@@ -7,6 +7,7 @@ package org.saradnja.training.certificates.checking;
  * @param warning why it does not hold, or empty
  * @param duplicate that this is a second copy, or empty
  * @param statement what is certified of the participant
+ * @param seal whose electronic seal it carries, or empty
  * @param address of the check, without its scheme
  * @param qr picture of the address, as data
  * @param print picture of the digest, as data
@@ -23,6 +24,7 @@ public record PaperPage(
     String signatory,
     String issuer,
     String issued,
+    String seal,
     String address,
     String qr,
     String print) {}

@@ -3,10 +3,8 @@ package org.saradnja.training.certificates.checking;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 
-/** How a document on paper is made and named. */
+/** How a document on paper is named. */
 final class Papers {
-
-  static final String TEMPLATE = "training/certificates/checking/paper";
 
   private Papers() {}
 

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.saradnja.base.web.Paper;
 import org.saradnja.base.web.Texts;
 import org.saradnja.training.certificates.Certificates.Held;
 import org.springframework.stereotype.Component;
@@ -17,13 +15,11 @@ import org.springframework.stereotype.Component;
 class Zipping {
 
   private final DocumentTable documents;
-  private final Describing describing;
-  private final Paper paper;
+  private final Printing printing;
 
-  Zipping(DocumentTable documents, Describing describing, Paper paper) {
+  Zipping(DocumentTable documents, Printing printing) {
     this.documents = documents;
-    this.describing = describing;
-    this.paper = paper;
+    this.printing = printing;
   }
 
   void write(List<Held> all, Texts t, OutputStream out) throws IOException {
@@ -31,8 +27,7 @@ class Zipping {
       for (var held : all) {
         var document = documents.find(held.code()).orElseThrow();
         var name = held.number().replace('/', '-');
-        var pdf = paper.pdf(Papers.TEMPLATE, Map.of("page", describing.paper(document, t)), t);
-        entry(zip, name + ".pdf", pdf);
+        entry(zip, name + ".pdf", printing.pdf(document, t));
         entry(zip, name + ".json", document.credential().getBytes(StandardCharsets.UTF_8));
       }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.base.seal.paper;
+
+import org.jspecify.annotations.NullMarked;
