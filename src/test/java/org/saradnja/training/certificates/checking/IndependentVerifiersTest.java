@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Credentials of the running application before two verifiers from npm that know nothing of it and
- * see no network but the documents that the application publishes.
+ * Credentials of the running application, as badges before two verifiers from npm and as web tokens
+ * before a third. They know nothing of it and see no network but the documents that it publishes.
  */
 @ApplicationTest
 class IndependentVerifiersTest {
@@ -69,24 +70,22 @@ class IndependentVerifiersTest {
   }
 
   @Test
-  void bothAcceptWhatHoldsAndRefuseWhatDoesNot() throws IOException, InterruptedException {
-    var credentials = new LinkedHashMap<String, JsonNode>();
-    credentials.put("certificate", badge(SomeCertificate.issued(application)));
-    credentials.put(
+  void allAcceptWhatHoldsAndRefuseWhatDoesNot() throws IOException, InterruptedException {
+    var forms = new LinkedHashMap<String, Forms>();
+    forms.put("certificate", of(SomeCertificate.issued(application)));
+    forms.put(
         "confirmation",
-        badge(SomeCertificate.issued(DocumentKind.CONFIRMATION, Optional.empty(), application)));
-    credentials.put(
-        "until tomorrow", badge(until(LocalDate.now(java.time.Clock.systemUTC()).plusDays(1))));
-    credentials.put("another name", tampered());
-    credentials.put("expired", badge(until(LocalDate.parse("2020-03-12"))));
-    credentials.put(
-        "revoked", badge(SomeCertificate.issued(application).revoked("Уписано грешком.")));
-    credentials.put("corrected", before());
+        of(SomeCertificate.issued(DocumentKind.CONFIRMATION, Optional.empty(), application)));
+    forms.put("until tomorrow", of(until(LocalDate.now(java.time.Clock.systemUTC()).plusDays(1))));
+    forms.put("another name", of(SomeCertificate.issued(application)).tamperedWith());
+    forms.put("expired", of(until(LocalDate.parse("2020-03-12"))));
+    forms.put("revoked", of(SomeCertificate.issued(application).revoked("Уписано грешком.")));
+    forms.put("corrected", before());
 
-    var results = verify(credentials);
+    var results = verify(forms);
 
-    for (var verifier : List.of("digitalBazaar", "dcc")) {
-      for (var name : credentials.keySet()) {
+    for (var verifier : List.of("digitalBazaar", "dcc", "jose")) {
+      for (var name : forms.keySet()) {
         var result = results.path(name).path(verifier);
         assertThat(result.path("accepted").asBoolean())
             .as("%s by %s: %s", name, verifier, result.path("why").asString())
@@ -95,37 +94,104 @@ class IndependentVerifiersTest {
     }
   }
 
-  private JsonNode verify(Map<String, JsonNode> credentials)
-      throws IOException, InterruptedException {
+  @Test
+  void aTokenUnderAnotherAlgorithmOrKeyIsRefused() throws IOException, InterruptedException {
+    var issued = of(SomeCertificate.issued(application));
+    var parts = issued.token().split("\\.", -1);
+    var forms = new LinkedHashMap<String, Forms>();
+    forms.put("none", issued.withToken(header("none", kid(parts)) + "." + parts[1] + "."));
+    forms.put(
+        "elsewhere",
+        issued.withToken(
+            header("RS256", "https://else.example/k") + "." + parts[1] + "." + parts[2]));
+
+    var results = verify(forms);
+
+    for (var name : forms.keySet()) {
+      assertThat(results.at("/" + name + "/jose/accepted").asBoolean()).as(name).isFalse();
+      assertThat(results.at("/" + name + "/digitalBazaar/accepted").asBoolean()).as(name).isTrue();
+    }
+  }
+
+  /** A document in both forms that programs read. */
+  private record Forms(JsonNode badge, String token) {
+
+    Forms withToken(String other) {
+      return new Forms(badge, other);
+    }
+
+    /** With somebody else's name in both, under the signatures that were there. */
+    Forms tamperedWith() {
+      var changed = (ObjectNode) badge.deepCopy();
+      named(changed);
+      var parts = token.split("\\.", -1);
+      var payload = (ObjectNode) JSON.readTree(Base64.getUrlDecoder().decode(parts[1]));
+      named(payload);
+      return new Forms(changed, parts[0] + "." + base64(payload.toString()) + "." + parts[2]);
+    }
+
+    private static void named(ObjectNode credential) {
+      ((ObjectNode) credential.at("/credentialSubject/identifier/0"))
+          .put("identityHash", "Вежбана Вежбовић");
+    }
+  }
+
+  private static String kid(String[] parts) {
+    return JSON.readTree(Base64.getUrlDecoder().decode(parts[0])).path("kid").asString();
+  }
+
+  private static String header(String algorithm, String kid) {
+    return base64(
+        JSON.createObjectNode().put("alg", algorithm).put("typ", "JWT").put("kid", kid).toString());
+  }
+
+  private static String base64(String text) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private JsonNode verify(Map<String, Forms> forms) throws IOException, InterruptedException {
     var documents = new LinkedHashMap<String, JsonNode>();
+    for (var one : forms.values()) {
+      var kid = kid(one.token().split("\\.", -1));
+      if (kid.startsWith("http://localhost:8080/")) {
+        documents.put(kid, get(kid.substring("http://localhost:8080".length())));
+      }
+    }
     documents.put("https://localhost:8080/.well-known/did.json", get("/.well-known/did.json"));
     documents.put("http://localhost:8080/status/1", get("/status/1"));
     documents.put(SCHEMA, JSON.readTree(SOURCE.resolve("schema.json")));
     Files.writeString(FOLDER.resolve("documents.json"), JSON.writeValueAsString(documents));
+    var credentials = new LinkedHashMap<String, JsonNode>();
+    var tokens = new LinkedHashMap<String, String>();
+    forms.forEach((name, one) -> {
+      credentials.put(name, one.badge());
+      tokens.put(name, one.token());
+    });
     Files.writeString(FOLDER.resolve("credentials.json"), JSON.writeValueAsString(credentials));
+    Files.writeString(FOLDER.resolve("tokens.json"), JSON.writeValueAsString(tokens));
     return JSON.readTree(run("node", "verify.mjs", ".")).path("results");
   }
 
-  private JsonNode tampered() {
-    var badge = (ObjectNode) badge(SomeCertificate.issued(application));
-    ((ObjectNode) badge.at("/credentialSubject/identifier/0"))
-        .put("identityHash", "Вежбана Вежбовић");
-    return badge;
-  }
-
-  private JsonNode before() {
+  private Forms before() {
     var some = SomeCertificate.issued(application);
-    var badge = badge(some);
+    var issued = of(some);
     some.corrected(Localised.ofCyrillic("Јелисавета Пробна"), "Погрешно презиме.");
-    return badge;
+    return issued;
   }
 
   private SomeCertificate until(LocalDate last) {
     return SomeCertificate.issued(DocumentKind.CERTIFICATE, Optional.of(last), application);
   }
 
-  private JsonNode badge(SomeCertificate some) {
-    return get(some.document().code().path() + ".json");
+  private Forms of(SomeCertificate some) {
+    var path = some.document().code().path();
+    var token = web.get().uri(path + ".jwt").exchange();
+    assertThat(token).hasStatusOk();
+    return new Forms(
+        get(path + ".json"),
+        new String(token.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
   }
 
   private JsonNode get(String path) {

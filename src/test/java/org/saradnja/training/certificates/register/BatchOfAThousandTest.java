@@ -43,9 +43,7 @@ class BatchOfAThousandTest {
     var batch = ordering.order(academy, session.id());
 
     long begun = System.nanoTime();
-    var cpuBefore = cpu();
     work.all();
-    var cpuUsed = cpu().minus(cpuBefore);
     var took = Duration.ofNanos(System.nanoTime() - begun);
 
     var progress = batches.find(batch).orElseThrow();
@@ -64,14 +62,6 @@ class BatchOfAThousandTest {
         .as("no gaps")
         .isTrue();
     assertThat(took).isLessThan(Duration.ofMinutes(5));
-    System.out.printf(
-        "certificates-batch: %d operations/s, %.1f ms CPU per operation%n",
-        THOUSAND * 1000L / took.toMillis(), cpuUsed.toMillis() / (double) THOUSAND);
-  }
-
-  /** Of this process, without the database. */
-  private static Duration cpu() {
-    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   private void named() {
