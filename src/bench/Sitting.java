@@ -1,7 +1,6 @@
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,25 +8,28 @@ import java.util.concurrent.ExecutionException;
 import java.util.regex.Pattern;
 
 /**
- * Benchmark: people sit tests through the pages and the savings of their script. A whole attempt is
- * its start, its page, twenty answers saved one by one, and the handing in; then everybody starts
- * at once, in as many open tests as there are.
+ * Benchmark: a hall of people sits a test through its pages and the savings of its script. Sixty
+ * start in the same moment; then whole attempts are made, each of them its start, its page, twenty
+ * answers saved one by one, and the handing in. Everybody has an account, a seat and a signature of
+ * the second day; the organiser moves the clock to that day and opens the test.
  *
- * <p>Arguments: address, process id of the server, its data folder. The practice organiser must have
- * open tests that allow many attempts; accounts without a seat are left out.
+ * <p>Arguments: address, process id of the server, its data folder. The people of {@code hall.sql}
+ * must be there.
  */
 final class Sitting {
 
-  private static final int ROUNDS = number("BENCH_ROUNDS", 3);
-  private static final int ATTEMPTS_OF_A_ROUND = number("BENCH_ATTEMPTS", 10);
+  private static final int PEOPLE = 240;
+  private static final int AT_ONCE = 60;
+  private static final int ROUNDS = 3;
+  private static final int CONNECTIONS = 16;
   private static final int QUESTIONS = 20;
-  private static final Pattern TEST = Pattern.compile("/rad/test/([0-9a-f-]{36})\"");
-  private static final List<String> ACCOUNTS =
-      List.of(
-          "polaznik", "kadrovi", "finansije", "donator", "revizor", "odlucilac", "clan1", "clan2",
-          "sluzbenik", "predsednik-komisije", "udruzenje", "udruzenje2", "kancelarija", "predavac",
-          "zastupnik04", "zastupnik05", "zastupnik06", "zastupnik07", "zastupnik08", "zastupnik09",
-          "zastupnik10", "zastupnik11", "zastupnik12");
+
+  /** Seconds: code that has not run for long is still being compiled, and that is measured too. */
+  private static final int WARMING =
+      Integer.parseInt(System.getenv().getOrDefault("BENCH_WARMING", "30"));
+
+  private static final Pattern DESK =
+      Pattern.compile("/rad/test/sto/([0-9a-f-]{36})\"(?:(?!href=).)*?Примерград", Pattern.DOTALL);
 
   private final String site;
   private final Processes processes;
@@ -42,94 +44,94 @@ final class Sitting {
   }
 
   private void run() throws IOException, InterruptedException, ExecutionException {
-    var tests = tests();
-    var once = new LinkedHashMap<Browser, List<String>>();
-    tests.forEach((browser, own) -> once.put(browser, own.subList(0, 1)));
-    Phase.run(repeated(once, 2), Sitting::attempt);
-    for (int round = 1; round <= ROUNDS; round++) {
-      new Phase(
-              "whole attempt of " + QUESTIONS + " questions, " + tests.size() + " people", processes)
-          .measure(repeated(once, ATTEMPTS_OF_A_ROUND), Sitting::attempt);
+    var test = openTest();
+    var people = people();
+    long warm = System.nanoTime() + WARMING * 1_000_000_000L;
+    while (System.nanoTime() < warm) {
+      attempts("", people.subList(0, AT_ONCE), test);
     }
     for (int round = 1; round <= ROUNDS; round++) {
-      startAllAtOnce(tests);
+      startAtOnce(people.subList(round * AT_ONCE, (round + 1) * AT_ONCE), test);
+    }
+    for (int round = 1; round <= ROUNDS; round++) {
+      attempts(
+          "whole attempt of %d questions, %d connections".formatted(QUESTIONS, CONNECTIONS),
+          people.subList(AT_ONCE, PEOPLE),
+          test);
     }
   }
 
-  /** Each person has a browser for each of their tests, so that all of them start together. */
-  private void startAllAtOnce(Map<Browser, List<String>> tests)
+  /** Answers the path of the test, which is open all day. */
+  private String openTest() throws IOException, InterruptedException {
+    try (var organiser = new Browser(site)) {
+      organiser.signIn("organizator");
+      organiser.post("/vezba/sat", empty().with("dan", "23. 4. 2027.").with("vreme", "09:00"));
+      var desk = DESK.matcher(organiser.get("/rad/test"));
+      if (!desk.find()) {
+        throw new IllegalStateException("The organiser has no test in Примерград");
+      }
+      organiser.post("/rad/test/sto/" + desk.group(1) + "/otvaranje", empty());
+      return "/rad/test/" + desk.group(1);
+    }
+  }
+
+  private List<Browser> people() throws IOException, InterruptedException, ExecutionException {
+    var people = new ArrayList<Browser>();
+    var signing = new LinkedHashMap<Browser, List<String>>();
+    for (int number = 1; number <= PEOPLE; number++) {
+      var browser = new Browser(site);
+      people.add(browser);
+      signing.put(browser, List.of("mereno" + number));
+    }
+    Phase.run(signing, (account, browser) -> browser.signIn(account));
+    return people;
+  }
+
+  /** All in the same moment, from one address, as in a hall. */
+  private void startAtOnce(List<Browser> people, String test)
       throws IOException, InterruptedException, ExecutionException {
     var starts = new LinkedHashMap<Browser, List<String>>();
-    tests.forEach((browser, own) -> own.forEach(test -> starts.put(browser.twin(), List.of(test))));
-    var started = Collections.synchronizedList(new ArrayList<Runnable>());
-    new Phase(starts.size() + " starting at once", processes)
+    people.forEach(person -> starts.put(person, List.of(test)));
+    var started = new java.util.concurrent.ConcurrentHashMap<Browser, String>();
+    new Phase(people.size() + " starting at once", processes)
         .measure(
-            starts,
-            (test, browser) -> {
-              var attempt = browser.post(test + "/pocetak", empty());
-              started.add(() -> handIn(attempt, browser));
-            });
-    started.forEach(Runnable::run);
-  }
-
-  private static void handIn(String attempt, Browser browser) {
-    try {
-      browser.post(attempt + "/predaja", empty());
-    } catch (IOException | InterruptedException broken) {
-      throw new IllegalStateException(broken);
+            starts, (_, person) -> started.put(person, person.post(test + "/pocetak", empty())));
+    for (var person : people) {
+      person.post(started.get(person) + "/predaja", empty());
     }
   }
 
-  private static void attempt(String test, Browser browser)
+  /** A few connections at a time, each taking one person after another. */
+  private void attempts(String name, List<Browser> people, String test)
+      throws IOException, InterruptedException, ExecutionException {
+    Map<Browser, List<Browser>> shares = new LinkedHashMap<>();
+    for (int at = 0; at < people.size(); at++) {
+      shares.computeIfAbsent(people.get(at % CONNECTIONS), _ -> new ArrayList<>()).add(people.get(at));
+    }
+    Phase.Work<Browser> work = (person, _) -> attempt(test, person);
+    if (name.isEmpty()) {
+      Phase.run(shares, work);
+    } else {
+      new Phase(name, processes).measure(shares, work);
+    }
+  }
+
+  private static void attempt(String test, Browser person)
       throws IOException, InterruptedException {
-    var attempt = browser.post(test + "/pocetak", empty());
-    browser.get(attempt);
+    var attempt = person.post(test + "/pocetak", empty());
+    person.get(attempt);
     for (int question = 0; question < QUESTIONS; question++) {
       var answer =
           empty()
               .with("p", Integer.toString(question))
               .with("s", "1")
               .with("o", Integer.toString(question % 4));
-      browser.tell(attempt + "/odgovor", answer);
+      person.tell(attempt + "/odgovor", answer);
     }
-    browser.post(attempt + "/predaja", empty());
-  }
-
-  /** The open tests of each person who has a seat. */
-  private Map<Browser, List<String>> tests() throws IOException, InterruptedException {
-    var tests = new LinkedHashMap<Browser, List<String>>();
-    for (var account : ACCOUNTS) {
-      var browser = new Browser(site);
-      browser.signIn(account);
-      var own = TEST.matcher(browser.get("/rad/test")).results().map(test -> "/rad/test/" + test.group(1)).distinct().toList();
-      if (!own.isEmpty()) {
-        tests.put(browser, own);
-      }
-    }
-    if (tests.isEmpty()) {
-      throw new IllegalStateException("Nobody has a seat at an open test");
-    }
-    return tests;
-  }
-
-  private static Map<Browser, List<String>> repeated(Map<Browser, List<String>> tests, int times) {
-    var repeated = new LinkedHashMap<Browser, List<String>>();
-    tests.forEach(
-        (browser, own) -> {
-          var all = new ArrayList<String>();
-          for (int time = 0; time < times; time++) {
-            all.addAll(own);
-          }
-          repeated.put(browser, all);
-        });
-    return repeated;
+    person.post(attempt + "/predaja", empty());
   }
 
   private static Form empty() {
     return new Form(new LinkedHashMap<>());
-  }
-
-  private static int number(String name, int otherwise) {
-    return Integer.parseInt(System.getenv().getOrDefault(name, Integer.toString(otherwise)));
   }
 }

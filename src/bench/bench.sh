@@ -1,4 +1,4 @@
-# ./saradnja bench [call-page|sending]: starts a practice world of its own and measures it.
+# ./saradnja bench [call-page|sending|certificates|test]: starts a practice world of its own and measures it.
 # Beside each figure stands the same machine's reference from the same run: pgbench against the same
 # PostgreSQL server, and the page itself as a static file from nginx. See docs/performance.md.
 set -eu
@@ -10,8 +10,8 @@ work=$(mktemp -d /tmp/saradnja-bench.XXXXXX)
 chmod 755 "$work" # the worker of nginx is somebody else
 site="http://127.0.0.1:$port"
 unset JAVA_TOOL_OPTIONS
-case "$scenario" in all | call-page | sending) ;; *)
-  echo "saradnja bench: no scenario $scenario; there are call-page and sending." >&2
+case "$scenario" in all | call-page | sending | test | certificates) ;; *)
+  echo "saradnja bench: no scenario $scenario; there are call-page, sending, certificates and test." >&2
   exit 2 ;;
 esac
 
@@ -123,20 +123,57 @@ reference() { # name, arguments of pgbench: the rate is in transactions.txt
     "$(cat "$work/transaction.txt") ms CPU per transaction, load $(load)"
 }
 
+java_scenario() { # name, source: what it says is in scenario.txt
+  : >"$work/scenario.txt"
+  "$JAVA_HOME/bin/java" "src/bench/$2" "$site" "$server" "$work/data" >"$work/scenario.txt" &
+  asking=$!
+  tail -n +1 -f --pid "$asking" "$work/scenario.txt"
+  wait "$asking" || { echo "saradnja bench: the $1 broke off; see above." >&2; exit 1; }
+}
+
+best() { # beginning of the lines, field, sort's option: the first of the sorted field
+  grep "^$1" "$work/scenario.txt" | awk -v f="$2" '{sub(/.*: /, ""); print $f}' | sort "$3" | head -n 1
+}
+
+compared() { # what it is, rate, cost
+  echo "$1 is at best $2 operations/s," \
+    "$(ratio "$(awk -v r="$2" 'BEGIN { print r * 100 }')" "$(cat "$work/transactions.txt")" 1) % of pgbench TPC-B;" \
+    "it costs at best $3 ms CPU, $(ratio "$3" "$(cat "$work/transaction.txt")" 1) x a transaction of TPC-B"
+}
+
 sending() {
-  : >"$work/sending.txt"
-  "$JAVA_HOME/bin/java" src/bench/Sending.java "$site" "$server" "$work/data" >"$work/sending.txt" &
-  sender=$!
-  tail -n +1 -f --pid "$sender" "$work/sending.txt"
-  wait "$sender" || { echo "saradnja bench: the sending broke off; see above." >&2; exit 1; }
+  java_scenario sending Sending.java
   reference "pgbench TPC-B-like, 64 clients" -c 64
-  rate=$(awk '/^sending, 64/ {print $4}' "$work/sending.txt" | sort -n | tail -n 1)
-  cost=$(awk '/^sending, 64/ {print $6}' "$work/sending.txt" | sort -n | head -n 1)
-  echo "sending is at best $rate operations/s," \
-    "$(ratio "$((rate * 100))" "$(cat "$work/transactions.txt")" 0) % of pgbench TPC-B;" \
-    "it costs at best $cost ms CPU, $(ratio "$cost" "$(cat "$work/transaction.txt")" 1) x a transaction of TPC-B"
+  compared sending "$(best "sending, 64" 1 -rn)" "$(best "sending, 64" 3 -n)"
+}
+
+sql() { # a file: prepares people before anything is measured
+  PGPASSWORD=$(cat "$work/data/password") psql -q -v ON_ERROR_STOP=1 \
+    -h 127.0.0.1 -p "$(sed -n 4p "$work/data/cluster/postmaster.pid")" -U postgres -f "$1" saradnja
+}
+
+sitting() { # whole attempts, and sixty who start at once
+  sql src/bench/hall.sql
+  java_scenario "sitting of the test" Sitting.java
+  reference "pgbench TPC-B-like, 16 clients" -c 16
+  page="$site/obuke"
+  static_reference
+  compared "a whole attempt" "$(best "whole attempt" 1 -rn)" "$(best "whole attempt" 3 -n)"
+  echo "60 starting at once: 99 % within $(grep '^60 starting' "$work/scenario.txt" |
+    sed 's/.*p99 \([0-9]*\) ms.*/\1/' | sort -n | head -n 1) ms at best"
+}
+
+certificates() { # a thousand in one batch
+  sql src/bench/thousand.sql
+  java_scenario "issuing of certificates" Issuing.java
+  reference "pgbench TPC-B-like, 1 client" -c 1
+  page="$site/obuke"
+  static_reference
+  compared "a certificate of a batch" "$(best certificates 1 -rn)" "$(best certificates 3 -n)"
 }
 
 case "$scenario" in all | call-page) call_page ;; esac
 case "$scenario" in all | sending) sending ;; esac
+case "$scenario" in all | certificates) certificates ;; esac
+case "$scenario" in all | test) sitting ;; esac
 echo "load after: $(load)"

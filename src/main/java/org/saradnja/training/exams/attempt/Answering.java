@@ -29,11 +29,14 @@ class Answering {
     this.time = time;
   }
 
-  /** One statement is its own transaction. */
-  Saving save(
-      SignedIn who, AttemptId attempt, int item, int seq, Response response, Instant arrival) {
+  /**
+   * One statement is its own transaction.
+   *
+   * @param at when the answer arrived, in the time of the law
+   */
+  Saving save(SignedIn who, AttemptId attempt, int item, int seq, Response response, Instant at) {
     return answers
-        .save(attempt, who.person(), item, seq, response, time.at(arrival))
+        .save(attempt, who.person(), item, seq, response, at)
         .orElseThrow(() -> new NoSuchThing("attempt " + attempt));
   }
 

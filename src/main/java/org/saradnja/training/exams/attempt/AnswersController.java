@@ -55,14 +55,13 @@ class AnswersController {
       return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).build();
     }
     var one = sent.get();
-    var saving =
-        answering.save(who, new AttemptId(id), one.item(), one.seq(), one.response(), arrival);
+    var at = time.at(arrival);
+    var saving = answering.save(who, new AttemptId(id), one.item(), one.seq(), one.response(), at);
     return switch (saving) {
-      case Saving.Kept(var seq, var endsAt) -> told("kept", endsAt, one.item(), seq, arrival);
+      case Saving.Kept(var seq, var endsAt) -> told("kept", endsAt, one.item(), seq, at);
       case Saving.Overtaken(var seq, var standing, var endsAt) -> {
         var answer = new Answer(one.item(), seq, standing.values());
-        yield ResponseEntity.ok(
-            new StateApi("overtaken", left(endsAt, arrival), List.of(answer), ""));
+        yield ResponseEntity.ok(new StateApi("overtaken", left(endsAt, at), List.of(answer), ""));
       }
       case Saving.TooLate() ->
           ResponseEntity.status(HttpStatus.CONFLICT).body(new StateApi("late", 0, List.of(), ""));
@@ -89,13 +88,13 @@ class AnswersController {
         token.getToken());
   }
 
-  private ResponseEntity<StateApi> told(
-      String state, Instant endsAt, int item, int seq, Instant arrival) {
+  private static ResponseEntity<StateApi> told(
+      String state, Instant endsAt, int item, int seq, Instant at) {
     var answer = new Answer(item, seq, List.of());
-    return ResponseEntity.ok(new StateApi(state, left(endsAt, arrival), List.of(answer), ""));
+    return ResponseEntity.ok(new StateApi(state, left(endsAt, at), List.of(answer), ""));
   }
 
-  private long left(Instant endsAt, Instant arrival) {
-    return Math.max(0, endsAt.getEpochSecond() - time.at(arrival).getEpochSecond());
+  private static long left(Instant endsAt, Instant at) {
+    return Math.max(0, endsAt.getEpochSecond() - at.getEpochSecond());
   }
 }
