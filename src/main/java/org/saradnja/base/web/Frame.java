@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param csrf the token that forms carry, made only when a form asks for it
  * @param isPractice whether the page belongs to the practice world and must say so
  * @param practiceClock the second of the law in it, absent in production and in an outage
+ * @param beside where one is in an exercise, if in one
  * @param assets the address under which the assets stand
  */
 public record Frame(
@@ -25,10 +26,11 @@ public record Frame(
     Supplier<Token> csrf,
     boolean isPractice,
     @Nullable Instant practiceClock,
+    @Nullable Beside beside,
     String assets) {
 
   /** Where there is no page: commands. */
-  static final Frame NONE = new Frame("/", "", "", null, () -> Token.NONE, false, null, "");
+  static final Frame NONE = new Frame("/", "", "", null, () -> Token.NONE, false, null, null, "");
 
   public record Token(String name, String value) {
 
@@ -38,7 +40,7 @@ public record Frame(
   /** The same around a page that many readers get: a form in it would carry another's token. */
   Frame forEverybody() {
     return new Frame(
-        path, query, origin, reader, Frame::noToken, isPractice, practiceClock, assets);
+        path, query, origin, reader, Frame::noToken, isPractice, practiceClock, null, assets);
   }
 
   private static Token noToken() {

@@ -44,7 +44,7 @@ public class TextsOfRequest {
   /** Texts outside a request: letters, documents. */
   public Texts of(Face face) {
     var frame =
-        new Frame("/", "", origin, null, () -> Frame.Token.NONE, false, null, assets.href(""));
+        new Frame("/", "", origin, null, () -> Frame.Token.NONE, false, null, null, assets.href(""));
     return new Texts(catalogue, face, time.zone(), frame);
   }
 
@@ -61,6 +61,7 @@ public class TextsOfRequest {
         () -> token(request),
         practice.isOn(),
         outage ? null : practice.clock().map(TextsOfRequest::toTheSecond).orElse(null),
+        (Beside) request.getAttribute(Beside.OF_REQUEST),
         assets.href(""));
   }
 

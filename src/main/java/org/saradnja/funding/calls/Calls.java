@@ -18,6 +18,6 @@ public interface Calls {
   /** Of one unit, the newest first. */
   List<PublishedCall> of(UnitId unit);
 
-  /** That accept applications now. */
+  /** That accept applications now; those of units for exercise are not among them. */
   List<PublishedCall> open();
 }

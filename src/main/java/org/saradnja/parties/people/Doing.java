@@ -10,6 +10,7 @@ import static org.saradnja.parties.people.Role.NATIONAL_OFFICE;
 import static org.saradnja.parties.people.Role.OFFICER;
 import static org.saradnja.parties.people.Role.ORGANISER;
 import static org.saradnja.parties.people.Role.REPRESENTATIVE;
+import static org.saradnja.parties.people.Role.TRAINER;
 
 import java.util.Set;
 
@@ -39,6 +40,10 @@ public enum Doing {
   WRITE_QUESTIONS(ACADEMY),
   RUN_EXAM(ORGANISER),
   ISSUE_CERTIFICATES(ACADEMY),
+  /** Leads an exercise in the practice world; of a trainer, only where the trainer teaches. */
+  RUN_EXERCISE(ORGANISER, TRAINER),
+  /** Answers the objection that comes with an exercise. */
+  ANSWER_EXERCISE(COMMISSION_PRESIDENT, COMMISSION_MEMBER),
   /** Who reports on trainings decides of which day. */
   FREEZE_FIGURES(NATIONAL_OFFICE, ACADEMY);
 

@@ -13,7 +13,12 @@ public interface Units {
 
   Optional<Unit> withCode(String code);
 
-  /** All, in Serbian order of their names. */
+  /** Whether the unit is one in which trainees practise; such a unit stands in no list. */
+  default boolean isForExercise(UnitId id) {
+    return false;
+  }
+
+  /** All but those for exercise, in Serbian order of their names. */
   List<Unit> all();
 
   /** The names a unit bore, the present one first. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.saradnja.base.kernel.ActRefused;
 import org.saradnja.base.kernel.Actor;
@@ -11,13 +12,20 @@ import org.saradnja.base.kernel.CanonicalJson;
 import org.saradnja.base.kernel.Digest;
 import org.saradnja.base.kernel.Office;
 import org.saradnja.base.kernel.SerbianDate;
+import org.saradnja.base.kernel.Sentence;
+import org.saradnja.base.practice.ClockKeepers;
 import org.saradnja.base.practice.ClockMoved;
 import org.saradnja.base.practice.PracticeOnly;
+import org.saradnja.base.web.Reader;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Moves the clock of the whole installation, forward only: what has happened stays before it. */
+/**
+ * Moves the clock of the whole installation, forward only: what has happened stays before it. While
+ * an exercise keeps the clock, only those who lead it may.
+ */
 @Component
 @PracticeOnly
 class ClockMoving {
@@ -30,16 +38,31 @@ class ClockMoving {
 
   private final MovedTime time;
   private final Clock clock;
+  private final ObjectProvider<ClockKeepers> keepers;
   private final ApplicationEventPublisher events;
 
-  ClockMoving(MovedTime time, Clock clock, ApplicationEventPublisher events) {
+  ClockMoving(
+      MovedTime time,
+      Clock clock,
+      ObjectProvider<ClockKeepers> keepers,
+      ApplicationEventPublisher events) {
     this.time = time;
     this.clock = clock;
+    this.keepers = keepers;
     this.events = events;
   }
 
+  /** Who may move the clock instead of the reader, if the reader may not. */
+  Optional<Sentence> instead(Reader who) {
+    return keepers.stream().flatMap(keeper -> keeper.instead(who).stream()).findFirst();
+  }
+
   @Transactional
-  public void moveTo(Instant moment) {
+  public void moveTo(Reader who, Instant moment) {
+    var instead = instead(who);
+    if (instead.isPresent()) {
+      throw new ActRefused(ClockRefusal.KEPT, instead.get().arguments().toArray());
+    }
     time.hold();
     var before = time.at(clock.instant());
     if (!moment.isAfter(before)) {

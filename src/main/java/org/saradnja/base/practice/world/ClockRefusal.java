@@ -4,7 +4,8 @@ import org.saradnja.base.kernel.Refusal;
 
 enum ClockRefusal implements Refusal {
   ONLY_FORWARD("practice.onlyForward"),
-  TOO_FAR("practice.tooFar");
+  TOO_FAR("practice.tooFar"),
+  KEPT("practice.kept");
 
   private final String key;
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.saradnja.base.database.Standstill;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.kernel.Office;
+import org.saradnja.base.practice.OwnTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -18,7 +19,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * same. Whoever only reads a page sees one time on it, and an act happens by one offset, read once
  * in its transaction; everybody else reads it at every use.
  */
-final class MovedTime implements LegalTime {
+final class MovedTime implements LegalTime, OwnTime {
 
   private static final int ONE = 1;
 
@@ -45,6 +46,23 @@ final class MovedTime implements LegalTime {
   @Override
   public ZoneId zone() {
     return Office.ZONE;
+  }
+
+  @Override
+  public void at(Instant moment, Runnable acts) {
+    offset();
+    var usual = TransactionSynchronizationManager.unbindResourceIfPossible(this);
+    if (usual == null) {
+      throw new IllegalStateException("Only acts in a transaction have a time of their own");
+    }
+    TransactionSynchronizationManager.bindResource(
+        this, Duration.between(clock.instant(), moment));
+    try {
+      acts.run();
+    } finally {
+      forget();
+      TransactionSynchronizationManager.bindResource(this, usual);
+    }
   }
 
   /** Keeps others from moving the clock until the end of the transaction. */

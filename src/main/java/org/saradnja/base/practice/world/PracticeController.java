@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.SequencedMap;
 import org.saradnja.base.practice.Cast;
 import org.saradnja.base.practice.PracticeOnly;
+import org.saradnja.base.web.Reader;
 import org.saradnja.base.web.Texts;
 import org.saradnja.base.web.TextsOfRequest;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -46,8 +48,8 @@ class PracticeController {
   }
 
   @GetMapping("/vezba/sat")
-  ModelAndView clock(HttpServletRequest request) {
-    return clock(ClockForm.EMPTY, Map.of(), texts.of(request), HttpStatus.OK);
+  ModelAndView clock(@AuthenticationPrincipal Reader who, HttpServletRequest request) {
+    return clock(who, ClockForm.EMPTY, Map.of(), texts.of(request), HttpStatus.OK);
   }
 
   @PostMapping("/vezba/sat")
@@ -55,21 +57,28 @@ class PracticeController {
       @RequestParam(defaultValue = "") String korak,
       @RequestParam(defaultValue = "") String dan,
       @RequestParam(defaultValue = "") String vreme,
+      @AuthenticationPrincipal Reader who,
       HttpServletRequest request) {
     var form = new ClockForm(korak, dan, vreme);
     return switch (form.parse(time.now().atZone(time.zone()))) {
       case ClockForm.Parsed.Valid(var moment) -> {
-        moving.moveTo(moment);
+        moving.moveTo(who, moment);
         yield new ModelAndView("redirect:/vezba/sat");
       }
       case ClockForm.Parsed.Invalid(var errors) ->
-          clock(form, told(errors, request), texts.of(request), HttpStatus.UNPROCESSABLE_CONTENT);
+          clock(
+              who,
+              form,
+              told(errors, request),
+              texts.of(request),
+              HttpStatus.UNPROCESSABLE_CONTENT);
     };
   }
 
   private ModelAndView clock(
-      ClockForm form, Map<String, String> errors, Texts t, HttpStatus status) {
-    var page = new ClockPage(t.moment(time.now()), weekday(t), form, errors);
+      Reader who, ClockForm form, Map<String, String> errors, Texts t, HttpStatus status) {
+    var instead = moving.instead(who).map(t::tell).orElse("");
+    var page = new ClockPage(t.moment(time.now()), weekday(t), form, errors, instead);
     return new ModelAndView("practice/clock", Map.of("page", page), status);
   }
 

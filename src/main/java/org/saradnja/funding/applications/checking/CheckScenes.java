@@ -103,7 +103,7 @@ class CheckScenes implements Scenes {
     deciding.findInOrder(officer(), id);
   }
 
-  private static Map<Condition, Answer> asTheOfficerKnows() {
+  static Map<Condition, Answer> asTheOfficerKnows() {
     var answers = new EnumMap<Condition, Answer>(Condition.class);
     Stream.of(Condition.values())
         .filter(condition -> !condition.isAnsweredFromData())

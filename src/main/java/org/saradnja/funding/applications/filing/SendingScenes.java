@@ -50,7 +50,7 @@ class SendingScenes implements Scenes {
     return one.sent().map(at -> new Scene.Told(at, one.scene("sent"), () -> send(one)));
   }
 
-  private void send(PracticeApplication one) {
+  void send(PracticeApplication one) {
     var person = people.withEmail(one.email()).orElseThrow();
     var who = new SignedIn(person, people.nameOf(person).cyrillic());
     var call = calls.find(one.code()).orElseThrow();

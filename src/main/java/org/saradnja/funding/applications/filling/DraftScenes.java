@@ -51,10 +51,14 @@ class DraftScenes implements Scenes {
   }
 
   private void fill(PracticeApplication one) {
+    fill(one, "Вежбаоница");
+  }
+
+  void fill(PracticeApplication one, String place) {
     var person = people.withEmail(one.email()).orElseThrow();
     var who = new SignedIn(person, people.nameOf(person).cyrillic());
     var id = opening.open(who, one.code(), Optional.empty());
-    var answers = new PracticeAnswers(one);
+    var answers = new PracticeAnswers(one, place);
     save(who, id, Step.PROGRAMME, answers.programme());
     save(who, id, Step.BUDGET, answers.budget());
     if (one.sent().isPresent()) {

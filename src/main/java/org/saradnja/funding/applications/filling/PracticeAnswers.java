@@ -1,14 +1,20 @@
 package org.saradnja.funding.applications.filling;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.saradnja.base.kernel.Dinars;
+import org.saradnja.base.kernel.SerbianDate;
 import org.saradnja.funding.applications.PracticeApplication;
 import org.saradnja.funding.applications.Question;
 import org.saradnja.funding.applications.Statement;
 
 /** What the practice associations type into the forms. */
-record PracticeAnswers(PracticeApplication application) {
+record PracticeAnswers(PracticeApplication application, String place) {
+
+  private static final int MONTHS_AHEAD = 4;
+  private static final int DAYS = 100;
 
   private static final String TICKED = "da";
 
@@ -17,8 +23,8 @@ record PracticeAnswers(PracticeApplication application) {
     typed.put("title", application.title());
     typed.put("area", application.area());
     typed.put("users", String.valueOf(40 + 20 * application.organisation()));
-    typed.put("from", "1.6.2027.");
-    typed.put("until", "30.11.2027.");
+    typed.put("from", SerbianDate.inTable(begins()));
+    typed.put("until", SerbianDate.inTable(ends()));
     for (var question : Question.values()) {
       typed.put(question.code(), answer(question));
     }
@@ -50,6 +56,20 @@ record PracticeAnswers(PracticeApplication application) {
     return typed;
   }
 
+  /** In June of the same year, or on the first day of the fourth month after the opening. */
+  private LocalDate begins() {
+    var opened = application.opened().toLocalDate();
+    return opened.getMonth().compareTo(Month.MAY) < 0
+        ? LocalDate.of(opened.getYear(), Month.JUNE, 1)
+        : opened.plusMonths(MONTHS_AHEAD).withDayOfMonth(1);
+  }
+
+  private LocalDate ends() {
+    return begins().getMonth() == Month.JUNE
+        ? LocalDate.of(begins().getYear(), Month.NOVEMBER, 30)
+        : begins().plusDays(DAYS);
+  }
+
   private static void line(
       Map<String, String> typed, int row, String kind, String what, long unit, long own) {
     typed.put("r" + row + "-kind", kind);
@@ -65,15 +85,15 @@ record PracticeAnswers(PracticeApplication application) {
     return switch (question) {
       case SUMMARY -> application.summary();
       case PROBLEM ->
-          "У Вежбаоници ово нико не ради редовно. Разговарали смо са становницима три месне"
+          "У општини ово нико не ради редовно. Разговарали смо са становницима три месне"
               + " заједнице и са установама; исте потребе наводе две трећине анкетираних.";
       case GOALS -> "До краја новембра програм редовно ради и зна се ко га наставља.";
-      case TARGET_GROUP -> "Становници општине Вежбаоница, пре свега они до којих се ређе долази.";
+      case TARGET_GROUP -> "Становници општине, пре свега они до којих се ређе долази.";
       case ACTIVITIES ->
           "Јун: припрема и позив учесницима. Јул–октобар: редован рад по недељном распореду,"
               + " са евиденцијом присуства. Новембар: завршни догађај и извештај.";
       case RESULTS -> "Евиденција учесника, извештај са бројевима по месецу и мишљења корисника.";
-      case PLACE -> "Вежбаоница";
+      case PLACE -> place;
       case SUSTAINABILITY -> "Опрема и упутства остају; део рада настављају волонтери удружења.";
     };
   }

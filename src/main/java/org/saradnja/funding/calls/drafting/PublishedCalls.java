@@ -14,6 +14,7 @@ import org.saradnja.funding.calls.PublishedCall;
 import org.saradnja.funding.calls.drafting.Call.Draft;
 import org.saradnja.funding.calls.drafting.Call.Published;
 import org.saradnja.parties.registry.UnitId;
+import org.saradnja.parties.registry.Units;
 import org.springframework.stereotype.Component;
 
 /** Drafts do not exist for anybody but the officers of their unit. */
@@ -21,10 +22,12 @@ import org.springframework.stereotype.Component;
 class PublishedCalls implements Calls {
 
   private final CallTable calls;
+  private final Units units;
   private final LegalTime time;
 
-  PublishedCalls(CallTable calls, LegalTime time) {
+  PublishedCalls(CallTable calls, Units units, LegalTime time) {
     this.calls = calls;
+    this.units = units;
     this.time = time;
   }
 
@@ -58,7 +61,10 @@ class PublishedCalls implements Calls {
 
   @Override
   public List<PublishedCall> open() {
-    return calls.openAt(time.now()).stream().flatMap(PublishedCalls::published).toList();
+    return calls.openAt(time.now()).stream()
+        .filter(call -> !units.isForExercise(call.unit()))
+        .flatMap(PublishedCalls::published)
+        .toList();
   }
 
   private static Stream<PublishedCall> published(Call call) {

@@ -6,6 +6,7 @@ import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.base.web.PublicThings;
 import org.saradnja.funding.calls.CallId;
 import org.saradnja.funding.calls.Calls;
+import org.saradnja.parties.registry.Units;
 import org.springframework.stereotype.Component;
 
 /** Leads from the log to published calls; a draft has no public page. */
@@ -15,9 +16,11 @@ class PublicCalls implements PublicThings {
   private static final String KIND = "call:";
 
   private final Calls calls;
+  private final Units units;
 
-  PublicCalls(Calls calls) {
+  PublicCalls(Calls calls, Units units) {
     this.calls = calls;
+    this.units = units;
   }
 
   @Override
@@ -27,8 +30,10 @@ class PublicCalls implements PublicThings {
     }
     try {
       var call = calls.get(new CallId(UUID.fromString(name.substring(KIND.length()))));
-      return Optional.of(
-          new PublicThing(call.code() + " " + call.title(), "/konkursi/" + call.code()));
+      return units.isForExercise(call.unit())
+          ? Optional.empty()
+          : Optional.of(
+              new PublicThing(call.code() + " " + call.title(), "/konkursi/" + call.code()));
     } catch (NoSuchThing notPublished) {
       return Optional.empty();
     }

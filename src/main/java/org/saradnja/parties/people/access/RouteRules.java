@@ -120,6 +120,9 @@ final class RouteRules {
           only("/rad/test/sto/*/rezultati/**", ORGANISER, TRAINER),
           only("/rad/test/sto/**", ORGANISER),
           signedIn("/rad/test/**"),
+          // practice.exercises
+          only("/rad/vezbe/**", ORGANISER, TRAINER),
+          signedIn("/rad/vezba/**"),
           // training.certificates
           only("/rad/potvrde/**", ACADEMY),
           only("/rad/kadrovi/potvrde", HUMAN_RESOURCES),

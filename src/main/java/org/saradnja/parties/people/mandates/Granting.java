@@ -67,6 +67,15 @@ class Granting {
     events.publishEvent(new MandateEnded(id, now, by, digest(mandate)));
   }
 
+  /** Nobody acts for the party any more. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void endAll(Party party, Actor by, Instant now) {
+    for (var mandate : mandates.of(party)) {
+      mandates.end(mandate.id(), now);
+      events.publishEvent(new MandateEnded(mandate.id(), now, by, digest(mandate)));
+    }
+  }
+
   /** Who opens the first account of an installation administers it. */
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)

@@ -62,6 +62,24 @@ class MandateTable {
         .toList();
   }
 
+  /** Of the party and not ended by an act, whenever they begin. */
+  List<Mandate> of(Party party) {
+    return jdbc
+        .sql(
+            """
+            select id, person, role, party, held_from, held_until
+              from mandate
+             where party = :party and ended_at is null
+             order by held_from, id
+            """)
+        .param("party", party.name())
+        .query(ROWS)
+        .list()
+        .stream()
+        .map(Row::toDomain)
+        .toList();
+  }
+
   List<Mandate> holding(Role role, Party party, LocalDate day) {
     return jdbc
         .sql(

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 @PracticeOnly
 class PracticePasswords {
 
-  private static final String PASSWORD = "vezba-2026";
+  static final String PASSWORD = "vezba-2026";
   private static final List<String> LISTED =
       List.of(
           "sluzbenik",

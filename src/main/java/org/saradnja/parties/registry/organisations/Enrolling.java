@@ -41,8 +41,12 @@ class Enrolling {
 
   @Transactional
   public OrganisationId enter(Reader who, Facts facts) {
+    return enter(keeper(who, facts.seat()), facts);
+  }
+
+  @Transactional
+  public OrganisationId enter(Actor actor, Facts facts) {
     var now = time.now();
-    var actor = keeper(who, facts.seat());
     var id = new OrganisationId(UUID.randomUUID());
     refuseTaken(id, facts);
     organisations.insert(facts.as(id));

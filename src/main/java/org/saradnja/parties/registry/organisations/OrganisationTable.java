@@ -96,7 +96,9 @@ class OrganisationTable implements Organisations {
                    account, areas, registered_on, invented, search_key, version
               from organisation
              where (:key = '' or search_key like '%' || :key || '%')
-               and (:seat::text is null or seat = :seat)
+               and (seat = :seat
+                    or :seat::text is null
+                       and not exists (select 1 from unit where slug = seat and exercise))
              order by name collate "sr-Cyrl-x-icu", registration_number
             offset :offset limit :limit
             """)
@@ -118,7 +120,9 @@ class OrganisationTable implements Organisations {
             select count(*)
               from organisation
              where (:key = '' or search_key like '%' || :key || '%')
-               and (:seat::text is null or seat = :seat)
+               and (seat = :seat
+                    or :seat::text is null
+                       and not exists (select 1 from unit where slug = seat and exercise))
             """)
         .param("key", SearchKey.of(filter.text()))
         .param("seat", filter.seat().map(UnitId::slug).orElse(null))

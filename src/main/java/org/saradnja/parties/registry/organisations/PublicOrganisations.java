@@ -6,6 +6,7 @@ import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.base.web.PublicThings;
 import org.saradnja.parties.registry.OrganisationId;
 import org.saradnja.parties.registry.Organisations;
+import org.saradnja.parties.registry.Units;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -14,9 +15,11 @@ class PublicOrganisations implements PublicThings {
   private static final String KIND = "organisation:";
 
   private final Organisations organisations;
+  private final Units units;
 
-  PublicOrganisations(Organisations organisations) {
+  PublicOrganisations(Organisations organisations, Units units) {
     this.organisations = organisations;
+    this.units = units;
   }
 
   @Override
@@ -27,8 +30,10 @@ class PublicOrganisations implements PublicThings {
     try {
       var id = new OrganisationId(UUID.fromString(name.substring(KIND.length())));
       var found = organisations.get(id);
-      return Optional.of(
-          new PublicThing(found.name(), "/udruzenja/" + found.registrationNumber().value()));
+      return units.isForExercise(found.seat())
+          ? Optional.empty()
+          : Optional.of(
+              new PublicThing(found.name(), "/udruzenja/" + found.registrationNumber().value()));
     } catch (NoSuchThing never) {
       return Optional.empty();
     }

@@ -22,6 +22,7 @@ class PublicUnits implements PublicThings {
     return name.matches(KIND + "[a-z0-9]+(-[a-z0-9]+)*")
         ? units
             .find(new UnitId(name.substring(KIND.length())))
+            .filter(unit -> !units.isForExercise(unit.id()))
             .map(unit -> new PublicThing(unit.name().cyrillic(), "/jls/" + unit.id().slug()))
         : Optional.empty();
   }

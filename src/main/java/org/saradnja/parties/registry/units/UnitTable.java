@@ -58,6 +58,14 @@ class UnitTable implements Units {
     return rows(null, null).stream().map(Row::toDomain).sorted(BY_NAME).toList();
   }
 
+  @Override
+  public boolean isForExercise(UnitId id) {
+    return jdbc.sql("select exists (select 1 from unit where slug = :slug and exercise)")
+        .param("slug", id.slug())
+        .query(Boolean.class)
+        .single();
+  }
+
   private List<Row> rows(@Nullable String slug, @Nullable String code) {
     return jdbc.sql(
             """
@@ -68,6 +76,7 @@ class UnitTable implements Units {
                and daterange(n.valid_from, n.valid_until, '[]') @> :today
              where (:slug::text is null or u.slug = :slug)
                and (:code::text is null or u.code = :code)
+               and (:slug::text is not null or not u.exercise)
             """)
         .param("today", time.today())
         .param("slug", slug)
@@ -110,8 +119,8 @@ class UnitTable implements Units {
   void insert(UnitEntry entry) {
     jdbc.sql(
             """
-            insert into unit (slug, kind, district, code, parent, invented)
-            values (:slug, :kind, :district, :code, :parent, :invented)
+            insert into unit (slug, kind, district, code, parent, invented, exercise)
+            values (:slug, :kind, :district, :code, :parent, :invented, :exercise)
             """)
         .param("slug", entry.id().slug())
         .param("kind", entry.kind().name())
@@ -119,6 +128,7 @@ class UnitTable implements Units {
         .param("code", entry.code().orElse(null))
         .param("parent", entry.parent().map(UnitId::slug).orElse(null))
         .param("invented", entry.invented())
+        .param("exercise", entry.exercise())
         .update();
     insertName(entry.id(), entry.name(), entry.since().orElse(null));
   }

@@ -29,7 +29,10 @@ class ListedFromCalls {
 
   @EventListener
   void on(CallPublished event) {
-    listed.put(listed(calls.get(event.call())));
+    var call = calls.get(event.call());
+    if (!units.isForExercise(call.unit())) {
+      listed.put(listed(call));
+    }
   }
 
   @EventListener

@@ -55,6 +55,9 @@ class Indexing {
   @EventListener
   void on(UnitKept event) {
     var unit = units.get(event.unit());
+    if (units.isForExercise(unit.id())) {
+      return;
+    }
     entries.put(
         new SearchEntry(
             Kind.UNIT,
@@ -75,6 +78,9 @@ class Indexing {
   @EventListener
   void on(OrganisationKept event) {
     var organisation = organisations.get(event.organisation());
+    if (units.isForExercise(organisation.seat())) {
+      return;
+    }
     entries.put(
         new SearchEntry(
             Kind.ORGANISATION,
@@ -90,6 +96,9 @@ class Indexing {
   @EventListener
   void on(CallPublished event) {
     var call = calls.get(event.call());
+    if (units.isForExercise(call.unit())) {
+      return;
+    }
     var unit = units.get(call.unit()).name().cyrillic();
     entries.put(
         new SearchEntry(

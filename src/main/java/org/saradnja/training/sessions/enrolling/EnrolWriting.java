@@ -64,6 +64,7 @@ class EnrolWriting {
     var live = own.stream().filter(Enrolment::isLive).map(one -> one.base().session()).toList();
     return new MyTrainingsPage(
         own.stream().map(one -> line(one, words)).toList(),
+        List.of(),
         open()
             .filter(plan -> !live.contains(plan.session().id()))
             .map(plan ->

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.saradnja.base.web.TextsOfRequest;
 import org.saradnja.parties.people.SignedIn;
 import org.saradnja.training.sessions.EnrolmentId;
+import org.saradnja.training.sessions.TrainingWork;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -28,19 +30,27 @@ class MyTrainingsController {
   private final Enrolling enrolling;
   private final Leaving leaving;
   private final EnrolWriting writing;
+  private final ObjectProvider<TrainingWork> work;
   private final TextsOfRequest texts;
 
   MyTrainingsController(
-      Enrolling enrolling, Leaving leaving, EnrolWriting writing, TextsOfRequest texts) {
+      Enrolling enrolling,
+      Leaving leaving,
+      EnrolWriting writing,
+      ObjectProvider<TrainingWork> work,
+      TextsOfRequest texts) {
     this.enrolling = enrolling;
     this.leaving = leaving;
     this.writing = writing;
+    this.work = work;
     this.texts = texts;
   }
 
   @GetMapping
   ModelAndView mine(@AuthenticationPrincipal SignedIn who, HttpServletRequest request) {
-    var page = writing.mine(who, texts.of(request));
+    var t = texts.of(request);
+    var found = work.stream().flatMap(one -> one.of(who.person(), t).stream()).toList();
+    var page = writing.mine(who, t).with(found);
     return new ModelAndView("training/sessions/my-trainings", "page", page);
   }
 

@@ -1,9 +1,14 @@
 package org.saradnja.training.sessions.enrolling;
 
 import java.util.List;
+import org.saradnja.training.sessions.TrainingWork;
 
 /** Trainings of the signed-in person. */
-public record MyTrainingsPage(List<Line> mine, List<Open> open) {
+public record MyTrainingsPage(List<Line> mine, List<TrainingWork.Item> work, List<Open> open) {
+
+  MyTrainingsPage with(List<TrainingWork.Item> found) {
+    return new MyTrainingsPage(mine, found, open);
+  }
 
   /**
    * @param words what the stage means, with the place on the list or the moment until which to

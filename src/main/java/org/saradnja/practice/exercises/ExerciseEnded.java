@@ -1,0 +1,15 @@
+package org.saradnja.practice.exercises;
+
+import java.time.Instant;
+import org.saradnja.base.kernel.Act;
+import org.saradnja.base.kernel.Actor;
+import org.saradnja.base.kernel.Digest;
+
+/** An exercise ended: all its towns are closed. */
+public record ExerciseEnded(ExerciseId exercise, Instant at, Actor actor, Digest content) implements Act {
+
+  @Override
+  public String subject() {
+    return exercise.subject();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.practice.exercises.giving;
+
+import org.jspecify.annotations.NullMarked;

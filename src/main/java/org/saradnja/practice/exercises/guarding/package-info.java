@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.practice.exercises.guarding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.practice.exercises.working;
+
+import org.jspecify.annotations.NullMarked;
