@@ -14,7 +14,8 @@ import org.saradnja.base.kernel.Digest;
  * @param number of the town, from which the numbers of its associations follow
  */
 public record TownClosed(
-    UUID town, String unit, TownNumber number, Instant at, Actor actor, Digest content) implements Act {
+    UUID town, String unit, TownNumber number, Instant at, Actor actor, Digest content)
+    implements Act {
 
   @Override
   public String subject() {

@@ -44,7 +44,8 @@ public class TextsOfRequest {
   /** Texts outside a request: letters, documents. */
   public Texts of(Face face) {
     var frame =
-        new Frame("/", "", origin, null, () -> Frame.Token.NONE, false, null, null, assets.href(""));
+        new Frame(
+            "/", "", origin, null, () -> Frame.Token.NONE, false, null, null, assets.href(""));
     return new Texts(catalogue, face, time.zone(), frame);
   }
 

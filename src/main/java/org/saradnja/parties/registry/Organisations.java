@@ -13,8 +13,8 @@ public interface Organisations {
   Optional<Organisation> with(RegistrationNumber number);
 
   /**
-   * Those that fit the filter, in Serbian order of their names; of units for exercise only when
-   * the filter asks for their seat.
+   * Those that fit the filter, in Serbian order of their names; of units for exercise only when the
+   * filter asks for their seat.
    */
   List<Organisation> list(Filter filter, int offset, int limit);
 

@@ -6,7 +6,8 @@ import org.saradnja.base.kernel.Actor;
 import org.saradnja.base.kernel.Digest;
 
 /** The clock is moved by anybody again. */
-public record ClockReleased(ExerciseId exercise, Instant at, Actor actor, Digest content) implements Act {
+public record ClockReleased(ExerciseId exercise, Instant at, Actor actor, Digest content)
+    implements Act {
 
   @Override
   public String subject() {

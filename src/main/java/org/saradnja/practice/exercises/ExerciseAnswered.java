@@ -6,7 +6,8 @@ import org.saradnja.base.kernel.Actor;
 import org.saradnja.base.kernel.Digest;
 
 /** A pair answered the objection that its exercise handed to it; no act of the procedure. */
-public record ExerciseAnswered(String unit, Instant at, Actor actor, Digest content) implements Act {
+public record ExerciseAnswered(String unit, Instant at, Actor actor, Digest content)
+    implements Act {
 
   @Override
   public String subject() {

@@ -6,7 +6,8 @@ import org.saradnja.base.kernel.Actor;
 import org.saradnja.base.kernel.Digest;
 
 /** An exercise ended: all its towns are closed. */
-public record ExerciseEnded(ExerciseId exercise, Instant at, Actor actor, Digest content) implements Act {
+public record ExerciseEnded(ExerciseId exercise, Instant at, Actor actor, Digest content)
+    implements Act {
 
   @Override
   public String subject() {

@@ -84,7 +84,8 @@ class TextsTest {
 
   private static Texts texts(Face face) {
     try {
-      var frame = new Frame("/", "", "", null, () -> new Frame.Token("", ""), false, null, null, "");
+      var frame =
+          new Frame("/", "", "", null, () -> new Frame.Token("", ""), false, null, null, "");
       return new Texts(new TextCatalogue(), face, Office.ZONE, frame);
     } catch (IOException e) {
       throw new AssertionError(e);

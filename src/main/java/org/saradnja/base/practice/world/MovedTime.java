@@ -55,8 +55,7 @@ final class MovedTime implements LegalTime, OwnTime {
     if (usual == null) {
       throw new IllegalStateException("Only acts in a transaction have a time of their own");
     }
-    TransactionSynchronizationManager.bindResource(
-        this, Duration.between(clock.instant(), moment));
+    TransactionSynchronizationManager.bindResource(this, Duration.between(clock.instant(), moment));
     try {
       acts.run();
     } finally {

@@ -43,8 +43,7 @@ class TownChecks {
 
   private void findInOrder(ApplicationId id) {
     var officer =
-        new SignedIn(
-            people.withEmail(Extra.OFFICER.email()).orElseThrow(), Extra.OFFICER.person());
+        new SignedIn(people.withEmail(Extra.OFFICER.email()).orElseThrow(), Extra.OFFICER.person());
     var opened = cases.openForAct(officer, id);
     answering.answer(officer, id, opened.check().version(), CheckScenes.asTheOfficerKnows());
     deciding.findInOrder(officer, id);

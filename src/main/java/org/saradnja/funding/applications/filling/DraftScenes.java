@@ -22,6 +22,7 @@ import org.saradnja.parties.files.Files;
 import org.saradnja.parties.files.Upload;
 import org.saradnja.parties.people.People;
 import org.saradnja.parties.people.SignedIn;
+import org.saradnja.parties.registry.Organisations;
 import org.springframework.stereotype.Component;
 
 /** The practice associations open and fill their applications as anybody does. */
@@ -34,13 +35,21 @@ class DraftScenes implements Scenes {
   private final Calls calls;
   private final Files files;
   private final People people;
+  private final Organisations organisations;
 
-  DraftScenes(Opening opening, Filling filling, Calls calls, Files files, People people) {
+  DraftScenes(
+      Opening opening,
+      Filling filling,
+      Calls calls,
+      Files files,
+      People people,
+      Organisations organisations) {
     this.opening = opening;
     this.filling = filling;
     this.calls = calls;
     this.files = files;
     this.people = people;
+    this.organisations = organisations;
   }
 
   @Override
@@ -57,7 +66,8 @@ class DraftScenes implements Scenes {
   void fill(PracticeApplication one, String place) {
     var person = people.withEmail(one.email()).orElseThrow();
     var who = new SignedIn(person, people.nameOf(person).cyrillic());
-    var id = opening.open(who, one.code(), Optional.empty());
+    var organisation = organisations.with(one.registration()).orElseThrow();
+    var id = opening.open(who, one.code(), Optional.of(organisation.id()));
     var answers = new PracticeAnswers(one, place);
     save(who, id, Step.PROGRAMME, answers.programme());
     save(who, id, Step.BUDGET, answers.budget());

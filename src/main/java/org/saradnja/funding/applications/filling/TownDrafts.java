@@ -17,7 +17,8 @@ class TownDrafts {
 
   @Bean
   TownScene applicationsOfTownFilled(DraftScenes drafts, Calls calls, LegalTime time) {
-    return TownScene.of(40, "11:00", "applications filled", town -> fill(town, drafts, calls, time));
+    return TownScene.of(
+        40, "11:00", "applications filled", town -> fill(town, drafts, calls, time));
   }
 
   private static void fill(Town town, DraftScenes drafts, Calls calls, LegalTime time) {

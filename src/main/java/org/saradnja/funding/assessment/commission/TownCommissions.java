@@ -67,11 +67,12 @@ class TownCommissions {
         "2027-03-12T11:20:00",
         "2027-03-12 c trainees signed",
         () ->
-            List.of("polaznik", "mesto-1b", "mesto-2a", "mesto-2b").forEach(account -> {
-              var who = signedIn(account + "@vezbaonica.example");
-              var call = calls.get(commissions.callsOf(who.person()).getFirst());
-              sign(who, call);
-            }));
+            List.of("polaznik", "mesto-1b", "mesto-2a", "mesto-2b")
+                .forEach(account -> {
+                  var who = signedIn(account + "@vezbaonica.example");
+                  var call = calls.get(commissions.callsOf(who.person()).getFirst());
+                  sign(who, call);
+                }));
   }
 
   private void appoint(Town town) {

@@ -27,8 +27,7 @@ class TownScores {
 
   /** By application in the order of registry numbers, then by criterion. */
   private static final List<List<Integer>> POINTS =
-      List.of(
-          List.of(20, 23, 15, 12, 8), List.of(18, 24, 10, 11, 9), List.of(19, 19, 14, 10, 7));
+      List.of(List.of(20, 23, 15, 12, 8), List.of(18, 24, 10, 11, 9), List.of(19, 19, 14, 10, 7));
 
   private final Scoring scoring;
   private final Applications applications;
@@ -80,8 +79,7 @@ class TownScores {
   }
 
   /** The second member is a little stricter. */
-  private static Map<String, Integer> points(
-      PublishedCall call, List<Integer> given, int member) {
+  private static Map<String, Integer> points(PublishedCall call, List<Integer> given, int member) {
     var points = new LinkedHashMap<String, Integer>();
     for (int at = 0; at < call.criteria().size(); at++) {
       points.put(call.criteria().get(at).code(), given.get(at) - member);

@@ -64,10 +64,11 @@ class TownCalls implements TownScenes {
   }
 
   private void draft(Town town, PracticeCall call) {
-    var code =
-        drafting.begin(officer(), new UnitId(town.slug()), new CallId(UUID.randomUUID()));
+    var code = drafting.begin(officer(), new UnitId(town.slug()), new CallId(UUID.randomUUID()));
     var found = calls.lock(code);
-    var text = endingBy(time.today().plusDays(DAYS_TO_THE_LAST_PROGRAMME), call.into(found.value().text()));
+    var text =
+        endingBy(
+            time.today().plusDays(DAYS_TO_THE_LAST_PROGRAMME), call.into(found.value().text()));
     drafting.save(officer(), code, found.version(), text);
   }
 
@@ -84,10 +85,7 @@ class TownCalls implements TownScenes {
         text.funds(),
         text.applicants(),
         new CallText.Timing(
-            timing.windowDays(),
-            timing.closingHour(),
-            timing.completionDays(),
-            Optional.of(last)),
+            timing.windowDays(), timing.closingHour(), timing.completionDays(), Optional.of(last)),
         text.scoring(),
         text.documents(),
         text.conduct());

@@ -15,7 +15,9 @@ import org.saradnja.parties.people.SignedIn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The administrator opens accounts for the trainees of a town who have none, and for the extras. */
+/**
+ * The administrator opens accounts for the trainees of a town who have none, and for the extras.
+ */
 @Configuration(proxyBeanMethods = false)
 @PracticeOnly
 class TownAccounts {
@@ -50,8 +52,7 @@ class TownAccounts {
   }
 
   private SignedIn administrator() {
-    var person =
-        authorisation.holders(Role.ADMINISTRATOR, Party.INSTALLATION).getFirst().person();
+    var person = authorisation.holders(Role.ADMINISTRATOR, Party.INSTALLATION).getFirst().person();
     return new SignedIn(person, accounts.get(person).account().name().cyrillic());
   }
 }

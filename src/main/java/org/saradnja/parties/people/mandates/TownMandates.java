@@ -99,8 +99,7 @@ class TownMandates implements TownScenes {
   }
 
   private void grant(String email, Role role, Party party) {
-    var wanted =
-        new Granting.Wanted(person(email), role, party, time.today(), Optional.empty());
+    var wanted = new Granting.Wanted(person(email), role, party, time.today(), Optional.empty());
     granting.grant(administrator(), wanted);
   }
 
@@ -109,8 +108,7 @@ class TownMandates implements TownScenes {
   }
 
   private SignedIn administrator() {
-    var person =
-        authorisation.holders(Role.ADMINISTRATOR, Party.INSTALLATION).getFirst().person();
+    var person = authorisation.holders(Role.ADMINISTRATOR, Party.INSTALLATION).getFirst().person();
     return new SignedIn(person, people.nameOf(person).cyrillic());
   }
 }

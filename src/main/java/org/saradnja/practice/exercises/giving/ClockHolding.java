@@ -27,10 +27,7 @@ class ClockHolding {
   private final ApplicationEventPublisher events;
 
   ClockHolding(
-      ExerciseTable exercises,
-      Leaders leaders,
-      LegalTime time,
-      ApplicationEventPublisher events) {
+      ExerciseTable exercises, Leaders leaders, LegalTime time, ApplicationEventPublisher events) {
     this.exercises = exercises;
     this.leaders = leaders;
     this.time = time;

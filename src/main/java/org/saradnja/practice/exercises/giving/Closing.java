@@ -65,8 +65,7 @@ class Closing {
       if (numbers.contains(pair.number())) {
         var before = pair.town();
         close(before, actor, now);
-        towns.insert(
-            pair.id(), Giving.town(towns.nextNumber(), before.round() + 1, now), actor);
+        towns.insert(pair.id(), Giving.town(towns.nextNumber(), before.round() + 1, now), actor);
       }
     }
   }

@@ -36,10 +36,7 @@ class ClosingController {
   private final TextsOfRequest texts;
 
   ClosingController(
-      Closing closing,
-      Exercises exercises,
-      ExerciseController.Rooms rooms,
-      TextsOfRequest texts) {
+      Closing closing, Exercises exercises, ExerciseController.Rooms rooms, TextsOfRequest texts) {
     this.closing = closing;
     this.exercises = exercises;
     this.rooms = rooms;

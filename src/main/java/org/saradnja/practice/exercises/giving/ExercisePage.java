@@ -68,6 +68,5 @@ public record ExercisePage(
   public record Clock(String words, String act, String label) {}
 
   /** A participant who is in no pair. */
-  public record Offered(
-      String field, String name, String about, String number, String error) {}
+  public record Offered(String field, String name, String about, String number, String error) {}
 }

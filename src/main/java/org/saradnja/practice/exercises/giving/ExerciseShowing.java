@@ -91,8 +91,7 @@ class ExerciseShowing {
   }
 
   private Offered offered(Participant one, GiveForm form, Map<String, String> errors, Texts t) {
-    var unit =
-        one.unit().flatMap(units::find).map(found -> t.name(found.name())).orElse("");
+    var unit = one.unit().flatMap(units::find).map(found -> t.name(found.name())).orElse("");
     var account =
         t.get(one.person().isPresent() ? "exercises.give.account" : "exercises.give.noAccount");
     return new Offered(

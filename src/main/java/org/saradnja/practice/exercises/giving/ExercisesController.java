@@ -64,8 +64,7 @@ class ExercisesController {
 
   private boolean isRecent(Session session, LocalDate since) {
     return !session.isCancelled()
-        && (session.lastDay().day().isAfter(since)
-            || exercises.last(session.id()).isPresent());
+        && (session.lastDay().day().isAfter(since) || exercises.last(session.id()).isPresent());
   }
 
   private ExercisesPage.Line line(Session session, Texts t) {

@@ -98,8 +98,7 @@ class Giving {
   private Exercise open(Session session, Mandate mandate, Instant now) {
     boolean holds = exercises.holdingTheClock().isEmpty();
     var exercise =
-        new Exercise(
-            new ExerciseId(UUID.randomUUID()), session.id(), now, holds, Optional.empty());
+        new Exercise(new ExerciseId(UUID.randomUUID()), session.id(), now, holds, Optional.empty());
     exercises.insert(exercise, mandate.id());
     return exercise;
   }
@@ -126,10 +125,7 @@ class Giving {
   private static Trainee trainee(Participant one, TownNumber town, int at) {
     var place = "mesto-%d%s@vezbaonica.example".formatted(town.value(), at == 0 ? "a" : "b");
     return new Trainee(
-        one.enrolment(),
-        one.name(),
-        one.person().isPresent() ? one.email() : place,
-        one.person());
+        one.enrolment(), one.name(), one.person().isPresent() ? one.email() : place, one.person());
   }
 
   static OwnTown town(TownNumber number, int round, Instant now) {

@@ -31,8 +31,7 @@ class PairRows {
   PairRow row(Session session, Pair pair, Texts t) {
     var progress = progresses.of(pair);
     var path = ExerciseShowing.PATH + session.code().value();
-    var waiting =
-        new Cell(t.get(pair.town().stuck() ? "exercises.stuck" : "exercises.making"), "");
+    var waiting = new Cell(t.get(pair.town().stuck() ? "exercises.stuck" : "exercises.making"), "");
     boolean made = pair.town().madeAt().isPresent();
     return new PairRow(
         String.valueOf(pair.number()),

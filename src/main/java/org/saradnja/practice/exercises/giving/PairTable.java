@@ -59,10 +59,10 @@ class PairTable {
         jdbc.sql(
                 SELECT
                     + """
-                       where p.id in (select pair from exercise_trainee where person = :person)
-                       order by (select opened_at from exercise e where e.id = p.exercise) desc,
-                                p.id, t.position
-                      """)
+                     where p.id in (select pair from exercise_trainee where person = :person)
+                     order by (select opened_at from exercise e where e.id = p.exercise) desc,
+                              p.id, t.position
+                    """)
             .param("person", person.value())
             .query(ROW)
             .list());
@@ -73,9 +73,9 @@ class PairTable {
             jdbc.sql(
                     SELECT
                         + """
-                           where p.id = (select pair from exercise_town where slug = :slug)
-                           order by t.position
-                          """)
+                         where p.id = (select pair from exercise_town where slug = :slug)
+                         order by t.position
+                        """)
                 .param("slug", town.slug())
                 .query(ROW)
                 .list())

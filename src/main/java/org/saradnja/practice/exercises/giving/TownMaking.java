@@ -80,8 +80,7 @@ class TownMaking {
     var work = waiting.get();
     var pair = pairs.find(work.pair()).orElseThrow();
     var played = towns.played(id);
-    var next =
-        script.scenes.stream().filter(scene -> !played.contains(scene.name())).findFirst();
+    var next = script.scenes.stream().filter(scene -> !played.contains(scene.name())).findFirst();
     if (next.isEmpty()) {
       finish(work, pair);
       return false;

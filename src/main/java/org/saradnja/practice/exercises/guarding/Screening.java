@@ -36,11 +36,7 @@ class Screening implements HandlerInterceptor {
   private final Guidance guidance;
 
   Screening(
-      Towns towns,
-      Exercises exercises,
-      Leaders leaders,
-      Sessions sessions,
-      Guidance guidance) {
+      Towns towns, Exercises exercises, Leaders leaders, Sessions sessions, Guidance guidance) {
     this.towns = towns;
     this.exercises = exercises;
     this.leaders = leaders;

@@ -26,7 +26,8 @@ public record AnswerForm(String odluka, String obrazlozenje) {
 
   Parsed parse() {
     var errors = new LinkedHashMap<String, String>();
-    var ruling = Arrays.stream(Ruling.values()).filter(one -> one.name().equals(odluka)).findFirst();
+    var ruling =
+        Arrays.stream(Ruling.values()).filter(one -> one.name().equals(odluka)).findFirst();
     if (ruling.isEmpty()) {
       errors.put("odluka", "exercises.answer.ruling.missing");
     }

@@ -80,7 +80,8 @@ class AnswerTable {
   /** The first first. */
   List<Answer> of(UUID town) {
     return jdbc
-        .sql("select number, ruling, reason, at from exercise_answer where town = :t order by number")
+        .sql(
+            "select number, ruling, reason, at from exercise_answer where town = :t order by number")
         .param("t", town)
         .query(ROW)
         .list()

@@ -39,8 +39,7 @@ class Answering {
   @Transactional
   public void answer(SignedIn who, Pair pair, Ruling ruling, String reason) {
     var town = pair.town();
-    var mandate =
-        authorisation.require(who, Doing.ANSWER_EXERCISE, new Party.OfUnit(town.unit()));
+    var mandate = authorisation.require(who, Doing.ANSWER_EXERCISE, new Party.OfUnit(town.unit()));
     var now = time.now();
     if (answers.lock(town.id()).isEmpty()) {
       throw new ActRefused(WorkingRefusal.NO_OBJECTION);

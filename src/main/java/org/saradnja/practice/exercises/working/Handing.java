@@ -38,8 +38,7 @@ class Handing {
             lists
                 .find(event.call())
                 .flatMap(Complaint::of)
-                .map(complaint ->
-                    new AnswerTable.Objection(event.call(), event.at(), complaint))
+                .map(complaint -> new AnswerTable.Objection(event.call(), event.at(), complaint))
                 .ifPresent(objection -> answers.insert(town.id(), objection)));
   }
 }

@@ -59,8 +59,7 @@ class LookController {
       @PathVariable int number,
       HttpServletRequest request) {
     var session = led(who, code);
-    var page =
-        showing.page(session, pair(session, number), "", Map.of(), texts.of(request));
+    var page = showing.page(session, pair(session, number), "", Map.of(), texts.of(request));
     return new ModelAndView("practice/exercises/working/look", Map.of("page", page));
   }
 

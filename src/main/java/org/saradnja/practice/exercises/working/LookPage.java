@@ -25,8 +25,7 @@ public record LookPage(
     Map<String, String> errors,
     boolean open) {
 
-  public record Scored(
-      String number, String organisation, String title, List<Sheet> sheets) {}
+  public record Scored(String number, String organisation, String title, List<Sheet> sheets) {}
 
   public record Sheet(String member, String total, String at, List<Line> lines) {}
 

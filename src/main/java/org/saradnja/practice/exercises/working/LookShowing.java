@@ -48,8 +48,7 @@ class LookShowing {
   @PracticeOnly
   record Objections(AnswerTable answers, ObjectionShowing showing) {}
 
-  LookPage page(
-      Session session, Pair pair, String remark, Map<String, String> errors, Texts t) {
+  LookPage page(Session session, Pair pair, String remark, Map<String, String> errors, Texts t) {
     var progress = progresses.of(pair);
     var back = "/rad/vezbe/" + session.code().value();
     return new LookPage(
@@ -77,13 +76,15 @@ class LookShowing {
     if (progress.call().isEmpty()) {
       sentences.add(t.get(pair.town().stuck() ? "exercises.stuck" : "exercises.making"));
     }
-    progress.members().forEach(one ->
-        sentences.add(
-            t.get(
-                one.signed() ? "exercises.standing.signed" : "exercises.standing.unsigned",
-                t.name(one.trainee().name()),
-                one.scored(),
-                progress.applications())));
+    progress
+        .members()
+        .forEach(one ->
+            sentences.add(
+                t.get(
+                    one.signed() ? "exercises.standing.signed" : "exercises.standing.unsigned",
+                    t.name(one.trainee().name()),
+                    one.scored(),
+                    progress.applications())));
     progress
         .secondAt()
         .ifPresent(at -> sentences.add(t.get("exercises.standing.second", t.moment(at))));

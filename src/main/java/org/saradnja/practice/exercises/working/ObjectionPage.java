@@ -25,18 +25,13 @@ public record ObjectionPage(
     Map<String, String> rulings,
     Map<String, String> errors) {
 
-  public record Letter(
-      String from, String received, String listHref, List<String> paragraphs) {}
+  public record Letter(String from, String received, String listHref, List<String> paragraphs) {}
 
   public record Given(String member, String points, String reason) {}
 
   /** Until when it is to be decided, with how that was counted. */
   public record Term(
-      String last,
-      String left,
-      ProcedureStep.Source source,
-      List<String> reckoning,
-      String sum) {}
+      String last, String left, ProcedureStep.Source source, List<String> reckoning, String sum) {}
 
   /**
    * @param late whether the term had run out

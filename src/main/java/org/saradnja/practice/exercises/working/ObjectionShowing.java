@@ -65,9 +65,7 @@ class ObjectionShowing {
   }
 
   private AnswerTable.Objection objection(UUID town) {
-    return answers
-        .objection(town)
-        .orElseThrow(() -> new NoSuchThing("objection in town " + town));
+    return answers.objection(town).orElseThrow(() -> new NoSuchThing("objection in town " + town));
   }
 
   private Deadline deadline(AnswerTable.Objection objection, OwnTown town) {
@@ -75,8 +73,7 @@ class ObjectionShowing {
     return rules.deadline(RuleKey.OBJECTION_DECISION, town.unit().slug(), received);
   }
 
-  static ObjectionPage.Letter letter(
-      AnswerTable.Objection objection, PublishedCall call, Texts t) {
+  static ObjectionPage.Letter letter(AnswerTable.Objection objection, PublishedCall call, Texts t) {
     var complaint = objection.complaint();
     var criterion =
         call.criteria().stream()
@@ -138,7 +135,8 @@ class ObjectionShowing {
     var rulings = new LinkedHashMap<String, String>();
     rulings.put("", t.get("exercises.answer.choose"));
     for (var ruling : Ruling.values()) {
-      rulings.put(ruling.name(), t.get(ruling.textKey()) + " – " + t.get(ruling.textKey() + ".means"));
+      rulings.put(
+          ruling.name(), t.get(ruling.textKey()) + " – " + t.get(ruling.textKey() + ".means"));
     }
     return rulings;
   }

@@ -120,8 +120,7 @@ class PairShowing {
   private static Card objection(Pair pair, Progress progress, Texts t) {
     var links =
         progress.listAt().isPresent()
-            ? List.of(
-                new Link(path(pair) + "/prigovor", t.get("exercises.step.objection.link")))
+            ? List.of(new Link(path(pair) + "/prigovor", t.get("exercises.step.objection.link")))
             : List.<Link>of();
     return card(
         "objection",

@@ -68,8 +68,8 @@ class ProgressReading implements Progresses {
   private boolean signed(PublishedCall call, Trainee trainee) {
     return trainee
         .person()
-        .flatMap(person ->
-            assessed.commissions().find(call.id()).flatMap(found -> found.seatOf(person)))
+        .flatMap(
+            person -> assessed.commissions().find(call.id()).flatMap(found -> found.seatOf(person)))
         .filter(Seat.Signed.class::isInstance)
         .isPresent();
   }

@@ -24,8 +24,7 @@ class RemarkShowing {
   List<PairPage.Said> of(Pair pair, Texts t) {
     return remarks.of(pair.id()).stream()
         .map(one ->
-            new PairPage.Said(
-                t.name(people.nameOf(one.author())), t.moment(one.at()), one.text()))
+            new PairPage.Said(t.name(people.nameOf(one.author())), t.moment(one.at()), one.text()))
         .toList();
   }
 }

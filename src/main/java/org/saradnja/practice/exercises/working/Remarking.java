@@ -36,8 +36,7 @@ class Remarking {
   public void remark(SignedIn who, Session session, Pair pair, String text) {
     var mandate = leaders.require(who, session);
     var now = time.now();
-    remarks.insert(
-        pair.id(), new RemarkTable.Remark(who.person(), now, text), mandate.id());
+    remarks.insert(pair.id(), new RemarkTable.Remark(who.person(), now, text), mandate.id());
     var content = Map.of("pair", pair.id().value(), "text", text, "at", now);
     events.publishEvent(
         new RemarkMade(

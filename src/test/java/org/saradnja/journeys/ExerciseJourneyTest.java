@@ -1,0 +1,126 @@
+package org.saradnja.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The exercise of day two: a trainer gives it, a participant works through it. */
+@Journey
+class ExerciseJourneyTest {
+
+  private static final String EXERCISE = "Вежба у Примерграду";
+  private static final List<String> APPLICANTS =
+      List.of("Удружење „Отворена капија“", "Удружење „Бистар поток“", "Удружење „Заједнички сто“");
+  private static final String REASON =
+      "Приговор је благовремен и дозвољен, али нема основа: чланови су уз бодове навели шта у"
+          + " пријави недостаје.";
+
+  @Test
+  void aParticipantScoresPublishesAndAnswersUnderTheEyesOfTheTrainer() {
+    try (var trainer = Person.with(Visitor.withBrowser());
+        var participant = Person.with(Visitor.withoutScripts())) {
+      gives(trainer.signsIn("predavac"));
+      scores(participant.signsIn("finansije"));
+      publishes(participant);
+      answers(participant);
+      seesAndResets(trainer);
+      participant
+          .goesToTheDesk()
+          .follows("Вежба: ")
+          .reads("изјава није потписана")
+          .readsNothingOf("Листа је објављена");
+      ends(trainer);
+    }
+  }
+
+  private static void gives(Person trainer) {
+    trainer.follows(EXERCISE).isAt(EXERCISE);
+    trainer.page.evaluate(
+        "() => document.querySelectorAll('input[name^=par-]').forEach(one => { one.value = '' })");
+    trainer
+        .page
+        .getByRole(
+            com.microsoft.playwright.options.AriaRole.TEXTBOX,
+            new Page.GetByRoleOptions().setName("Парка Динарић"))
+        .fill("1");
+    trainer.presses("Дај општине").reads("Напредак");
+    trainer.page.waitForCondition(
+        () -> !trainer.page.innerText("#napredak").contains("припрема се"),
+        new Page.WaitForConditionOptions().setTimeout(120_000));
+    trainer.reads("0 од 3");
+  }
+
+  private static void scores(Person participant) {
+    participant
+        .follows("Вежба: ")
+        .reads("Радите без пара")
+        .follows("Отворите изјаву")
+        .reads("Вежба, 1. корак: потпишите изјаву");
+    for (var applicant : APPLICANTS) {
+      participant.choosesAt(applicant, "Сукоб интереса", "нема сукоба интереса");
+    }
+    participant.ticks("Потписујем изјаву").presses("Потпиши изјаву").isAt("Бодовање");
+    for (int at = 0; at < APPLICANTS.size(); at++) {
+      participant
+          .follows("Отвори следећу")
+          .gives("Референце програма", "20")
+          .gives("Циљеви и јавни интерес", "25")
+          .gives("Буџет и суфинансирање", "15")
+          .gives("Ранија средства и капацитет", "12")
+          .gives("Локални приоритет", "7")
+          .presses("Дај бодове")
+          .isAt("Бодовање");
+    }
+    participant.reads("Све ваше пријаве су бодоване");
+  }
+
+  private static void publishes(Person participant) {
+    participant
+        .follows("Упутства и кораци")
+        .reads("оцењено је 3 од 3")
+        .follows("Отворите преглед листе")
+        .reads("Објављујете листу за 3 пријаве")
+        .presses("Објави листу")
+        .isAt("Листа вредновања и рангирања")
+        .reads("стигао је приговор");
+  }
+
+  private static void answers(Person participant) {
+    participant
+        .follows("Упутства и кораци")
+        .follows("Отворите приговор")
+        .isAt("Приговор на листу")
+        .reads("Рок за одлуку")
+        .chooses("Одлука о приговору", "Одбија се – дозвољен је, али нема основа")
+        .fills("Образложење", REASON)
+        .presses("Дај одговор")
+        .isAt("Приговор на листу")
+        .reads("1. одговор");
+  }
+
+  private static void seesAndResets(Person trainer) {
+    trainer.follows("Освежи").reads("3 од 3");
+    assertThat(trainer.row("Парка Динарић").locator(".tag.ok").count()).isEqualTo(4);
+    trainer
+        .follows("Погледај рад пара")
+        .reads(REASON)
+        .fills("Ваш коментар", "Добро образложено.")
+        .presses("Пошаљи коментар")
+        .reads("Добро образложено.")
+        .follows("Назад на вежбу")
+        .follows("Врати на почетак пар")
+        .isAt("Повратак на почетак")
+        .presses("Врати на почетак")
+        .reads("2. пут");
+    trainer.page.waitForCondition(
+        () -> !trainer.page.innerText("#napredak").contains("припрема се"),
+        new Page.WaitForConditionOptions().setTimeout(120_000));
+    trainer.reads("0 од 3");
+  }
+
+  private static void ends(Person trainer) {
+    trainer.follows("Заврши вежбу").presses("Заврши вежбу").reads("Општине су затворене");
+  }
+}
