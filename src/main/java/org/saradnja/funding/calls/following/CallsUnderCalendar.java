@@ -11,6 +11,8 @@ import org.saradnja.base.rules.RuleBook;
 import org.saradnja.base.rules.RulesInForce;
 import org.saradnja.base.rules.WorkCalendar;
 import org.saradnja.base.web.Texts;
+import org.saradnja.parties.registry.UnitId;
+import org.saradnja.parties.registry.Units;
 import org.saradnja.parties.rulebook.RunningTerms;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,12 +24,15 @@ class CallsUnderCalendar implements RunningTerms {
   private final JdbcClient jdbc;
   private final FollowedTable calls;
   private final RuleBook rules;
+  private final Units units;
   private final LegalTime time;
 
-  CallsUnderCalendar(JdbcClient jdbc, FollowedTable calls, RuleBook rules, LegalTime time) {
+  CallsUnderCalendar(
+      JdbcClient jdbc, FollowedTable calls, RuleBook rules, Units units, LegalTime time) {
     this.jdbc = jdbc;
     this.calls = calls;
     this.rules = rules;
+    this.units = units;
     this.time = time;
   }
 
@@ -35,10 +40,12 @@ class CallsUnderCalendar implements RunningTerms {
   public List<Moved> under(WorkCalendar calendar, Texts t) {
     var today = time.today();
     return jdbc
-        .sql("select code from call where stage = 'PUBLISHED' order by code")
-        .query((row, _) -> row.getString("code"))
+        .sql("select code, unit from call where stage = 'PUBLISHED' order by code")
+        .query(Coded.class)
         .list()
         .stream()
+        .filter(call -> !units.isForExercise(new UnitId(call.unit())))
+        .map(Coded::code)
         .flatMap(code -> calls.find(code).stream())
         .flatMap(call -> moved(call, calendar, today, t))
         .toList();
@@ -69,4 +76,6 @@ class CallsUnderCalendar implements RunningTerms {
         term.lastDay(),
         counted);
   }
+
+  record Coded(String code, String unit) {}
 }
