@@ -53,7 +53,11 @@ public enum RuleKey {
   RETURN_UNSPENT,
   PUBLIC_DELIVERY,
   PUBLIC_DEBATE,
-  PUBLIC_DEBATE_KINDS;
+  PUBLIC_DEBATE_KINDS,
+  EVALUATION_SCALE,
+  EVALUATION_SMALLEST_GROUP,
+  EVALUATION_WINDOW,
+  SUPERIOR_OPINION;
 
   /** As the table and the texts write it, for example {@code application-window}. */
   public String code() {

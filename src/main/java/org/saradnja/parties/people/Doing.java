@@ -39,6 +39,10 @@ public enum Doing {
   ENROL_COLLEAGUES(HUMAN_RESOURCES),
   WRITE_QUESTIONS(ACADEMY),
   RUN_EXAM(ORGANISER),
+  RUN_EVALUATION(ORGANISER),
+  OVERSEE_EVALUATION(ACADEMY),
+  /** The contact of the unit passes on what the immediate superior says. */
+  GIVE_OPINION(HUMAN_RESOURCES),
   ISSUE_CERTIFICATES(ACADEMY),
   /** Leads an exercise in the practice world; of a trainer, only where the trainer teaches. */
   RUN_EXERCISE(ORGANISER, TRAINER),

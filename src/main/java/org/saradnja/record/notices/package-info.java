@@ -12,7 +12,8 @@
       "funding.applications",
       "funding.assessment",
       "training.sessions",
-      "training.certificates"
+      "training.certificates",
+      "training.evaluation"
     })
 package org.saradnja.record.notices;
 

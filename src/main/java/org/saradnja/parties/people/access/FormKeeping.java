@@ -59,7 +59,11 @@ class FormKeeping implements LogoutHandler {
     var bytes = new byte[TOKEN_BYTES];
     random.nextBytes(bytes);
     var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    table.insert(Digest.ofText(token), reader(), form, clock.instant());
+    table.insert(
+        Digest.ofText(token),
+        form.isNameless() ? Optional.empty() : reader(),
+        form,
+        clock.instant());
     answer(response, token, KEPT);
     return true;
   }

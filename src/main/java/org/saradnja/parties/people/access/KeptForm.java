@@ -20,6 +20,10 @@ record KeptForm(String path, Map<String, List<String>> fields, boolean withFiles
   private static final Set<String> NEVER_KEPT =
       Set.of("_csrf", "password", "lozinka", "znak", "kod", "odgovor");
 
+  /** Answers that nobody may tie to who gave them, not even for the hour in which they are kept. */
+  private static final List<String> NAMELESS =
+      List.of("/rad/moje-obuke/upitnik/", "/rad/moje-obuke/samoprocena/");
+
   static KeptForm of(String path, Map<String, String[]> parameters, boolean withFiles) {
     var fields = new LinkedHashMap<String, List<String>>();
     parameters.forEach((name, values) -> {
@@ -28,6 +32,11 @@ record KeptForm(String path, Map<String, List<String>> fields, boolean withFiles
       }
     });
     return new KeptForm(path, fields, withFiles);
+  }
+
+  /** Whether it is kept for whoever has the cookie, without the name of the sender. */
+  boolean isNameless() {
+    return NAMELESS.stream().anyMatch(path::startsWith);
   }
 
   /** A form without a single field keeps nothing, an endless one would be a gift to somebody. */

@@ -127,6 +127,13 @@ final class RouteRules {
           only("/rad/potvrde/**", ACADEMY),
           only("/rad/kadrovi/potvrde", HUMAN_RESOURCES),
           only("/rad/kadrovi/potvrde.zip", HUMAN_RESOURCES),
+          // training.evaluation
+          only("/rad/vrednovanje/obrasci/**", ORGANISER, ACADEMY),
+          only("/rad/vrednovanje/poredjenje*", ORGANISER, ACADEMY),
+          only("/rad/vrednovanje/obuke/*/papir/**", ORGANISER),
+          only("/rad/vrednovanje/obuke/*/zatvaranje", ORGANISER),
+          only("/rad/vrednovanje/obuke/*/grupa", TRAINER),
+          only("/rad/vrednovanje/**", ORGANISER, ACADEMY, TRAINER),
           // training.figures
           only("/rad/statistika/**", NATIONAL_OFFICE, ACADEMY, ORGANISER),
           // record.ledger

@@ -36,13 +36,20 @@ final class Places {
               "/rad/predavaci",
               "/rad/pitanja",
               "/rad/potvrde",
+              "/rad/vrednovanje",
               "/rad/statistika",
               "/obuke");
-      case ORGANISER -> List.of("/rad/obuke", "/rad/test", "/rad/statistika", "/obuke");
+      case ORGANISER ->
+          List.of("/rad/obuke", "/rad/test", "/rad/vrednovanje", "/rad/statistika", "/obuke");
       case PARTICIPANT -> List.of("/rad/moje-obuke", "/rad/test", "/obuke");
       case HUMAN_RESOURCES ->
-          List.of("/rad/kadrovi", "/rad/kadrovi/potvrde", "/rad/moje-obuke", "/obuke");
-      case TRAINER -> List.of("/rad/test", "/obuke", "/vesti");
+          List.of(
+              "/rad/kadrovi",
+              "/rad/kadrovi/potvrde",
+              "/rad/kadrovi/misljenja",
+              "/rad/moje-obuke",
+              "/obuke");
+      case TRAINER -> List.of("/rad/test", "/rad/vrednovanje", "/obuke", "/vesti");
     };
   }
 }

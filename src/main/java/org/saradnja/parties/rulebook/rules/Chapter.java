@@ -12,7 +12,8 @@ enum Chapter {
   PROGRAMME(70),
   REPORTS(88),
   COUNTING(100),
-  OTHERS(110);
+  OTHERS(110),
+  TRAININGS(160);
 
   private final int first;
 

@@ -20,7 +20,9 @@ enum NoticeKind {
   CERTIFICATE_ISSUED("certificateIssued"),
   CERTIFICATE_CORRECTED("certificateCorrected"),
   CERTIFICATE_REVOKED("certificateRevoked"),
-  TRAINING_REMINDER("trainingReminder");
+  TRAINING_REMINDER("trainingReminder"),
+  ANSWERS_ASKED("answersAsked"),
+  OPINIONS_ASKED("opinionsAsked");
 
   private final String key;
 

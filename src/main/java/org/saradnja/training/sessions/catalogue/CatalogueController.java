@@ -9,7 +9,6 @@ import org.saradnja.base.web.Texts;
 import org.saradnja.base.web.TextsOfRequest;
 import org.saradnja.training.programmes.ProgrammeCode;
 import org.saradnja.training.programmes.ProgrammeEntries;
-import org.saradnja.training.sessions.Occupancies;
 import org.saradnja.training.sessions.SeriesCode;
 import org.saradnja.training.sessions.SessionCode;
 import org.saradnja.training.sessions.SessionPlan;
@@ -36,7 +35,7 @@ class CatalogueController {
   private final ProgrammeEntries programmes;
   private final Sessions sessions;
   private final SessionPlans plans;
-  private final Occupancies occupancies;
+  private final Counts counts;
   private final CatalogueWriting writing;
   private final TextsOfRequest texts;
 
@@ -44,13 +43,13 @@ class CatalogueController {
       ProgrammeEntries programmes,
       Sessions sessions,
       SessionPlans plans,
-      Occupancies occupancies,
+      Counts counts,
       CatalogueWriting writing,
       TextsOfRequest texts) {
     this.programmes = programmes;
     this.sessions = sessions;
     this.plans = plans;
-    this.occupancies = occupancies;
+    this.counts = counts;
     this.writing = writing;
     this.texts = texts;
   }
@@ -69,11 +68,12 @@ class CatalogueController {
     var t = texts.of(request);
     return plans
         .find(new SessionCode(code))
-        .map(plan -> page("session", writing.session(plan, occupancies.of(plan.session().id()), t)))
+        .map(plan -> page("session", writing.session(plan, counts.of(plan.session().id()), t)))
         .or(() ->
             plans
                 .find(new SeriesCode(code))
-                .map(series -> page("series", writing.series(series, t))))
+                .map(series ->
+                    page("series", writing.series(series, counts.of(series.series().id()), t))))
         .or(() -> programme(code, godina, t))
         .orElseThrow(() -> new NoSuchThing("training " + code));
   }

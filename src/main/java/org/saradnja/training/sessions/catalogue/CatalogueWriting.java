@@ -1,6 +1,7 @@
 package org.saradnja.training.sessions.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.saradnja.base.kernel.LegalTime;
@@ -9,7 +10,7 @@ import org.saradnja.training.programmes.ProgrammeEntries;
 import org.saradnja.training.programmes.ProgrammeEntry;
 import org.saradnja.training.programmes.ProgrammeSheet.Fact;
 import org.saradnja.training.programmes.ProgrammeSheets;
-import org.saradnja.training.sessions.Occupancies.Occupancy;
+import org.saradnja.training.sessions.OverallMarks.Mark;
 import org.saradnja.training.sessions.SeriesPlan;
 import org.saradnja.training.sessions.SessionPlan;
 import org.saradnja.training.sessions.SessionPlans;
@@ -77,7 +78,7 @@ class CatalogueWriting {
     return new ProgrammePage(sheets.of(shown, t), of.invented(), years, held, accredited);
   }
 
-  SeriesPublicPage series(SeriesPlan series, Texts t) {
+  SeriesPublicPage series(SeriesPlan series, Optional<Mark> mark, Texts t) {
     var words = new TrainingWords(time.today(), t);
     var held = plans.of(series.series().id());
     var programme = programmes.get(series.series().programme());
@@ -100,12 +101,12 @@ class CatalogueWriting {
         series.about().lines().filter(line -> !line.isBlank()).toList(),
         words.notice(series),
         series.source(),
-        facts,
+        with(mark, facts, t),
         held.stream().map(plan -> row(plan, words)).toList(),
         words.support(series));
   }
 
-  SessionPublicPage session(SessionPlan plan, Occupancy occupancy, Texts t) {
+  SessionPublicPage session(SessionPlan plan, Counts.OfSession counts, Texts t) {
     var words = new TrainingWords(time.today(), t);
     var series = plans.find(sessions.series(plan.session().series()).code()).orElseThrow();
     var content = plan.content();
@@ -124,9 +125,9 @@ class CatalogueWriting {
             series.source()),
         words.badge(plan),
         plan.cancelReason(),
-        words.facts(plan),
+        with(counts.mark(), words.facts(plan), t),
         open,
-        words.applying(plan, occupancy),
+        words.applying(plan, counts.occupancy()),
         words.days(plan),
         content.trainers().stream().map(id -> t.name(trainers.get(id).name())).toList(),
         content.guests().stream()
@@ -138,6 +139,10 @@ class CatalogueWriting {
         content.materials(),
         words.practical(content),
         words.support(series));
+  }
+
+  private static List<Fact> with(Optional<Mark> mark, List<Fact> facts, Texts t) {
+    return Stream.concat(facts.stream(), mark.stream().map(one -> Counts.fact(one, t))).toList();
   }
 
   private CataloguePage.Card card(SessionPlan plan, TrainingWords words, Texts t) {

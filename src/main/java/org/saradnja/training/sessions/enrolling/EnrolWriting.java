@@ -12,6 +12,7 @@ import org.saradnja.parties.people.SignedIn;
 import org.saradnja.parties.registry.UnitId;
 import org.saradnja.parties.registry.Units;
 import org.saradnja.training.sessions.Gender;
+import org.saradnja.training.sessions.Questionnaires;
 import org.saradnja.training.sessions.SessionCode;
 import org.saradnja.training.sessions.SessionPlan;
 import org.saradnja.training.sessions.SessionPlans;
@@ -58,12 +59,14 @@ class EnrolWriting {
     return plans.find(new SessionCode(code)).orElseThrow(() -> new NoSuchThing("session " + code));
   }
 
-  MyTrainingsPage mine(SignedIn who, Texts t) {
+  MyTrainingsPage mine(SignedIn who, Questionnaires questionnaires, Texts t) {
     var words = words(t);
     var own = enrolments.of(who.person()).stream().map(Versioned::value).toList();
     var live = own.stream().filter(Enrolment::isLive).map(one -> one.base().session()).toList();
     return new MyTrainingsPage(
-        own.stream().map(one -> line(one, words)).toList(),
+        own.stream()
+            .map(one -> line(one, questionnaires.of(one.base().session(), who.person()), words))
+            .toList(),
         List.of(),
         open()
             .filter(plan -> !live.contains(plan.session().id()))
@@ -122,7 +125,8 @@ class EnrolWriting {
     return Hall.turns(all, plan);
   }
 
-  private MyTrainingsPage.Line line(Enrolment one, EnrolWords words) {
+  private MyTrainingsPage.Line line(
+      Enrolment one, List<Questionnaires.Open> asked, EnrolWords words) {
     var plan = plans.get(one.base().session());
     var now = time.now();
     boolean begun = Hall.hasBegun(plan, now);
@@ -140,6 +144,7 @@ class EnrolWriting {
         EnrolWords.reason(one),
         MINE + "/" + one.id().value(),
         callable && !plan.session().isCancelled(),
-        leaving && (one instanceof Seated || !callable));
+        leaving && (one instanceof Seated || !callable),
+        one instanceof Seated ? asked : List.of());
   }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.saradnja.base.web.TextsOfRequest;
 import org.saradnja.parties.people.SignedIn;
 import org.saradnja.training.sessions.EnrolmentId;
+import org.saradnja.training.sessions.Questionnaires;
 import org.saradnja.training.sessions.TrainingWork;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -31,6 +32,7 @@ class MyTrainingsController {
   private final Leaving leaving;
   private final EnrolWriting writing;
   private final ObjectProvider<TrainingWork> work;
+  private final Questionnaires questionnaires;
   private final TextsOfRequest texts;
 
   MyTrainingsController(
@@ -38,11 +40,13 @@ class MyTrainingsController {
       Leaving leaving,
       EnrolWriting writing,
       ObjectProvider<TrainingWork> work,
+      Questionnaires questionnaires,
       TextsOfRequest texts) {
     this.enrolling = enrolling;
     this.leaving = leaving;
     this.writing = writing;
     this.work = work;
+    this.questionnaires = questionnaires;
     this.texts = texts;
   }
 
@@ -50,7 +54,7 @@ class MyTrainingsController {
   ModelAndView mine(@AuthenticationPrincipal SignedIn who, HttpServletRequest request) {
     var t = texts.of(request);
     var found = work.stream().flatMap(one -> one.of(who.person(), t).stream()).toList();
-    var page = writing.mine(who, t).with(found);
+    var page = writing.mine(who, questionnaires, t).with(found);
     return new ModelAndView("training/sessions/my-trainings", "page", page);
   }
 

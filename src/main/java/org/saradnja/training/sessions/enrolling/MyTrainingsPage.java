@@ -1,6 +1,7 @@
 package org.saradnja.training.sessions.enrolling;
 
 import java.util.List;
+import org.saradnja.training.sessions.Questionnaires;
 import org.saradnja.training.sessions.TrainingWork;
 
 /** Trainings of the signed-in person. */
@@ -13,6 +14,7 @@ public record MyTrainingsPage(List<Line> mine, List<TrainingWork.Item> work, Lis
   /**
    * @param words what the stage means, with the place on the list or the moment until which to
    *     confirm
+   * @param questionnaires that wait for the participant's answer
    */
   public record Line(
       String href,
@@ -24,7 +26,8 @@ public record MyTrainingsPage(List<Line> mine, List<TrainingWork.Item> work, Lis
       String reason,
       String act,
       boolean confirmable,
-      boolean withdrawable) {}
+      boolean withdrawable,
+      List<Questionnaires.Open> questionnaires) {}
 
   public record Open(String href, String place, String days, String places) {}
 }

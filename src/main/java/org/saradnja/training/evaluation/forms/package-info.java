@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.training.evaluation.forms;
+
+import org.jspecify.annotations.NullMarked;

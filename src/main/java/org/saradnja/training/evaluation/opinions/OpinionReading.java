@@ -1,0 +1,112 @@
+package org.saradnja.training.evaluation.opinions;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.saradnja.base.kernel.LegalTime;
+import org.saradnja.base.kernel.Localised;
+import org.saradnja.base.web.Texts;
+import org.saradnja.parties.people.Authorisation;
+import org.saradnja.parties.people.Doing;
+import org.saradnja.parties.people.Mandate;
+import org.saradnja.parties.people.Party;
+import org.saradnja.parties.people.SignedIn;
+import org.saradnja.parties.registry.UnitId;
+import org.saradnja.training.evaluation.Attendees;
+import org.saradnja.training.evaluation.EvaluatedTraining;
+import org.saradnja.training.evaluation.EvaluatedTrainings;
+import org.saradnja.training.evaluation.Occasion;
+import org.saradnja.training.evaluation.opinions.Opining.About;
+import org.saradnja.training.sessions.DayBlock;
+import org.saradnja.training.sessions.Participant;
+import org.saradnja.training.sessions.Participants;
+import org.springframework.stereotype.Component;
+
+/** What is asked of a unit, and what it has said. */
+@Component
+class OpinionReading {
+
+  static final String DESK = "/rad/kadrovi/misljenja";
+
+  private final Participants participants;
+  private final EvaluatedTrainings trainings;
+  private final Attendees attendees;
+  private final OpinionTable opinions;
+  private final Authorisation authorisation;
+  private final LegalTime time;
+
+  OpinionReading(
+      Participants participants,
+      EvaluatedTrainings trainings,
+      Attendees attendees,
+      OpinionTable opinions,
+      Authorisation authorisation,
+      LegalTime time) {
+    this.participants = participants;
+    this.trainings = trainings;
+    this.attendees = attendees;
+    this.opinions = opinions;
+    this.authorisation = authorisation;
+    this.time = time;
+  }
+
+  /** Everybody about whom the units of somebody are asked, the latest training first. */
+  List<About> about(SignedIn who) {
+    return authorisation.mandates(who).stream()
+        .filter(mandate -> Doing.GIVE_OPINION.roles().contains(mandate.role()))
+        .map(Mandate::party)
+        .filter(Party.OfUnit.class::isInstance)
+        .map(party -> ((Party.OfUnit) party).unit())
+        .distinct()
+        .flatMap(unit -> ofUnit(unit).stream())
+        .toList();
+  }
+
+  private List<About> ofUnit(UnitId unit) {
+    var seats = participants.of(unit);
+    return seats.stream()
+        .map(Participant::session)
+        .distinct()
+        .flatMap(session -> trainings.find(session).stream())
+        .sorted(
+            Comparator.comparing((EvaluatedTraining one) -> one.session().lastDay().day())
+                .reversed())
+        .flatMap(training ->
+            attendees.of(training, Occasion.AFTER).stream()
+                .filter(seat -> seat.unit().equals(Optional.of(unit)))
+                .map(seat -> new About(training, seat, unit)))
+        .toList();
+  }
+
+  boolean isAwaited(About about) {
+    return time.today().isAfter(about.from())
+        && opinions.of(about.participant().enrolment()).isEmpty();
+  }
+
+  OpinionsPage page(SignedIn who, Texts t) {
+    return new OpinionsPage(about(who).stream().map(about -> line(about, t)).toList());
+  }
+
+  private OpinionsPage.Line line(About about, Texts t) {
+    var given = opinions.of(about.participant().enrolment());
+    boolean asked = time.today().isAfter(about.from());
+    return new OpinionsPage.Line(
+        DESK + "/" + about.participant().enrolment().value(),
+        t.name(about.participant().name()),
+        words(about.training(), t),
+        given
+            .map(opinion -> t.get("evaluation.opinion.given", t.day(t.dayOf(opinion.at()))))
+            .orElseGet(() ->
+                t.get(
+                    asked ? "evaluation.opinion.asked" : "evaluation.opinion.ahead",
+                    t.day(about.from()))),
+        given.isPresent() ? "ok" : asked ? "run" : "");
+  }
+
+  static String words(EvaluatedTraining training, Texts t) {
+    var session = training.session();
+    return t.name(Localised.ofCyrillic(session.place().name()))
+        + ", "
+        + t.days(session.days().stream().map(DayBlock::day).toList());
+  }
+}

@@ -1,0 +1,91 @@
+package org.saradnja.training.evaluation.results;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.saradnja.base.kernel.LegalTime;
+import org.saradnja.base.web.Texts;
+import org.saradnja.parties.people.SignedIn;
+import org.saradnja.training.evaluation.EvaluatedTraining;
+import org.saradnja.training.evaluation.EvaluatedTrainings;
+import org.saradnja.training.evaluation.Occasion;
+import org.saradnja.training.programmes.Programmes;
+import org.springframework.stereotype.Component;
+
+/** Compares the evaluations that somebody may read. */
+@Component
+class Comparing {
+
+  private final EvaluatedTrainings trainings;
+  private final Readers readers;
+  private final Programmes programmes;
+  private final LegalTime time;
+
+  Comparing(EvaluatedTrainings trainings, Readers readers, Programmes programmes, LegalTime time) {
+    this.trainings = trainings;
+    this.readers = readers;
+    this.programmes = programmes;
+    this.time = time;
+  }
+
+  /** Marks on different scales are not added: the scale is that of the latest training. */
+  Comparison by(Aspect aspect, SignedIn who) {
+    var held = held(who);
+    var scale = scale(held);
+    var cells =
+        held.stream()
+            .filter(training -> training.form().scale() == scale)
+            .flatMap(training -> Cell.of(training, Occasion.AFTER, time.today()).stream())
+            .filter(cell -> cell.asked().question().block() == aspect.block())
+            .toList();
+    return Comparison.of(cells, cell -> key(aspect, cell));
+  }
+
+  int scale(SignedIn who) {
+    return scale(held(who));
+  }
+
+  /** What a line is about, in the words of a face. */
+  String name(Aspect aspect, String key, SignedIn who, Texts t) {
+    return held(who).stream()
+        .flatMap(training -> Cell.of(training, Occasion.AFTER, time.today()).stream())
+        .filter(cell -> cell.asked().question().block() == aspect.block())
+        .filter(cell -> key(aspect, cell).equals(key))
+        .findFirst()
+        .map(cell -> name(aspect, cell, t))
+        .orElse(key);
+  }
+
+  private List<EvaluatedTraining> held(SignedIn who) {
+    var now = LocalDateTime.ofInstant(time.now(), time.zone());
+    return trainings.all().stream()
+        .filter(training -> training.isOver(now) && readers.compares(who, training))
+        .toList();
+  }
+
+  private static int scale(List<EvaluatedTraining> held) {
+    return held.stream().findFirst().map(training -> training.form().scale()).orElse(1);
+  }
+
+  private String key(Aspect aspect, Cell cell) {
+    var training = cell.training();
+    return switch (aspect) {
+      case TRAINING -> training.session().code().value();
+      case SERIES -> training.series().code().value();
+      case PROGRAMME -> programmes.get(training.session().programme()).code().value();
+      case YEAR -> String.valueOf(training.session().lastDay().day().getYear());
+      case TRAINER ->
+          cell.asked().trainer().map(trainer -> trainer.id().value().toString()).orElse("");
+    };
+  }
+
+  private String name(Aspect aspect, Cell cell, Texts t) {
+    var training = cell.training();
+    return switch (aspect) {
+      case TRAINING -> ResultsWriting.about(training, t);
+      case SERIES -> t.name(training.series().title());
+      case PROGRAMME -> t.name(programmes.get(training.session().programme()).title());
+      case YEAR -> t.get("evaluation.year", key(aspect, cell));
+      case TRAINER -> cell.asked().trainer().map(trainer -> t.name(trainer.name())).orElse("");
+    };
+  }
+}

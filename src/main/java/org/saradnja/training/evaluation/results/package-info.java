@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.training.evaluation.results;
+
+import org.jspecify.annotations.NullMarked;
