@@ -3,6 +3,7 @@ package org.saradnja.parties.people.secondstep;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
+import org.saradnja.base.web.QrPath;
 import org.saradnja.base.web.Texts;
 import org.saradnja.base.web.TextsOfRequest;
 import org.saradnja.parties.people.People;

@@ -20,6 +20,7 @@ import org.saradnja.training.sessions.Occupancies;
 import org.saradnja.training.sessions.Occupancies.Standing;
 import org.saradnja.training.sessions.OfferLapsed;
 import org.saradnja.training.sessions.Participants;
+import org.saradnja.training.sessions.PersonalCodes;
 import org.saradnja.training.sessions.PutOnWaitingList;
 import org.saradnja.training.sessions.SeatGiven;
 import org.saradnja.training.sessions.SeatOffered;
@@ -43,13 +44,19 @@ class TrainingLetters implements Writing {
   private final Occupancies occupancies;
   private final Participants participants;
   private final SessionPlans plans;
+  private final PersonalCodes codes;
 
   TrainingLetters(
-      Outbox outbox, Occupancies occupancies, Participants participants, SessionPlans plans) {
+      Outbox outbox,
+      Occupancies occupancies,
+      Participants participants,
+      SessionPlans plans,
+      PersonalCodes codes) {
     this.outbox = outbox;
     this.occupancies = occupancies;
     this.participants = participants;
     this.plans = plans;
+    this.codes = codes;
   }
 
   @ApplicationModuleListener
@@ -137,7 +144,13 @@ class TrainingLetters implements Writing {
     }
     var plan = plans.get(standing.session());
     return Optional.of(
-        Words.of(place(plan, t), days(plan, t), detail(standing, t), link("/rad/moje-obuke", t)));
+        Words.of(
+            place(plan, t),
+            days(plan, t),
+            notice.kind() == SEAT_GIVEN
+                ? codes.of(new EnrolmentId(notice.about()))
+                : detail(standing, t),
+            link("/rad/moje-obuke", t)));
   }
 
   private static String detail(Standing standing, Texts t) {

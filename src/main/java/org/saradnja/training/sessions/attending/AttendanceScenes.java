@@ -1,35 +1,62 @@
 package org.saradnja.training.sessions.attending;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.saradnja.base.kernel.Office;
 import org.saradnja.base.practice.PracticeOnly;
 import org.saradnja.base.practice.Scene;
 import org.saradnja.base.practice.Scenes;
 import org.saradnja.parties.people.People;
 import org.saradnja.parties.people.SignedIn;
+import org.saradnja.training.sessions.OrganisersSessions;
+import org.saradnja.training.sessions.Participant;
 import org.saradnja.training.sessions.Participants;
-import org.saradnja.training.sessions.SessionCode;
-import org.saradnja.training.sessions.Sessions;
+import org.saradnja.training.sessions.Session;
+import org.saradnja.training.sessions.Sighting.Way;
+import org.saradnja.training.sessions.attending.Correcting.Change;
 import org.springframework.stereotype.Component;
 
-/** The first training of the running series: one missed its first day, one its second. */
+/**
+ * The first training of the running series: one missed its first day and is excused, one its
+ * second; one came late, one was passed over on the list and one at the door.
+ */
 @Component
 @PracticeOnly
 class AttendanceScenes implements Scenes {
 
-  private static final SessionCode TRAINING = new SessionCode("ocd-2027-vezbaonica");
+  private static final String TRAINING = "ocd-2027-vezbaonica";
   private static final String ORGANISER = "organizator@vezbaonica.example";
   private static final int MISSED_THE_FIRST_DAY = 6;
   private static final int MISSED_THE_SECOND_DAY = 9;
 
+  /** Among those who have no account and missed no day. */
+  private static final int LATE = 0;
+
+  private static final int PASSED_OVER = 1;
+  private static final int NOT_FOUND_AT_THE_DOOR = 2;
+
   private final CheckingIn checking;
-  private final Sessions sessions;
+  private final Correcting correcting;
+  private final Marks marks;
+  private final OrganisersSessions door;
   private final Participants participants;
   private final People people;
 
   AttendanceScenes(
-      CheckingIn checking, Sessions sessions, Participants participants, People people) {
+      CheckingIn checking,
+      Correcting correcting,
+      Marks marks,
+      OrganisersSessions door,
+      Participants participants,
+      People people) {
     this.checking = checking;
-    this.sessions = sessions;
+    this.correcting = correcting;
+    this.marks = marks;
+    this.door = door;
     this.participants = participants;
     this.people = people;
   }
@@ -37,28 +64,79 @@ class AttendanceScenes implements Scenes {
   @Override
   public List<Scene> all() {
     return List.of(
-        scene("2027-03-11T10:05:00", 1, 1),
-        scene("2027-03-11T16:55:00", 1, 2),
-        scene("2027-03-12T09:05:00", 2, 1),
-        scene("2027-03-12T15:12:00", 2, 2));
+        scene("2027-03-11T10:05:00", 1, 1, Way.TICK, one -> !one.equals(plain(LATE))),
+        scene("2027-03-11T10:41:00", 1, 1, Way.SCAN, one -> one.equals(plain(LATE))),
+        scene("2027-03-11T16:55:00", 1, 2, Way.TICK, one -> !one.equals(plain(PASSED_OVER))),
+        Scene.of("2027-03-11T17:12:00", "2027-03-11 one passed over", this::enterWhoWasPassedOver),
+        Scene.of("2027-03-11T17:20:00", "2027-03-11 one excused", this::excuse),
+        scene(
+            "2027-03-12T09:05:00",
+            2,
+            1,
+            Way.SCAN,
+            one -> !one.equals(plain(NOT_FOUND_AT_THE_DOOR))),
+        scene("2027-03-12T15:12:00", 2, 2, Way.TICK, one -> one.person().isPresent()));
   }
 
-  private Scene scene(String at, int day, int point) {
-    var name = at.substring(0, 10) + " day " + day + " signed, point " + point;
-    return Scene.of(at, name, () -> sign(day, point));
+  private Scene scene(String at, int day, int point, Way way, Predicate<Participant> who) {
+    var name = at.substring(0, 10) + " day " + day + " signed, point " + point + " " + at;
+    return Scene.of(at, name, () -> sign(day, point, way, who));
   }
 
-  private void sign(int day, int point) {
-    var person = people.withEmail(ORGANISER).orElseThrow();
-    var who = new SignedIn(person, people.nameOf(person).cyrillic());
-    var session = sessions.find(TRAINING).orElseThrow();
+  private void sign(int day, int point, Way way, Predicate<Participant> whom) {
+    var session = door.get(organiser(), TRAINING);
     var seats = participants.of(session.id());
-    int missing = day == 1 ? MISSED_THE_FIRST_DAY : MISSED_THE_SECOND_DAY;
-    for (int at = 0; at < seats.size(); at++) {
-      boolean hasAccount = seats.get(at).person().isPresent();
-      if (at != missing || hasAccount) {
-        checking.checkIn(who, session, seats.get(at).enrolment(), day, point);
-      }
-    }
+    var missing = seats.get(day == 1 ? MISSED_THE_FIRST_DAY : MISSED_THE_SECOND_DAY);
+    seats.stream()
+        .filter(one -> !one.equals(missing) || one.person().isPresent())
+        .filter(whom)
+        .forEach(one -> checking.checkIn(organiser(), session, one.enrolment(), day, point, way));
+  }
+
+  private void enterWhoWasPassedOver() {
+    correct(
+        plain(PASSED_OVER),
+        state -> {
+          var signed = new TreeMap<>(state.signed());
+          signed.put(2, LocalDateTime.parse("2027-03-11T16:55").atZone(Office.ZONE).toInstant());
+          return new Change(
+              signed,
+              state.ruling(),
+              "Потписао се на излазу, а на листи је прескочен.",
+              state.json());
+        });
+  }
+
+  private void excuse() {
+    var seats = participants.of(door.get(organiser(), TRAINING).id());
+    correct(
+        seats.get(MISSED_THE_FIRST_DAY),
+        state ->
+            new Change(
+                state.signed(),
+                new Ruling(Optional.empty(), "Седница општинског већа, по налогу руководиоца."),
+                "Потврда органа стигла је е-поштом.",
+                state.json()));
+  }
+
+  private void correct(Participant one, Function<DayState, Change> change) {
+    Session session = door.get(organiser(), TRAINING);
+    var state = marks.state(one.enrolment(), 1);
+    correcting.correct(
+        organiser(), session, one.enrolment(), door.day(session, 1), change.apply(state));
+  }
+
+  private Participant plain(int number) {
+    var seats = participants.of(door.get(organiser(), TRAINING).id());
+    var missed = List.of(seats.get(MISSED_THE_FIRST_DAY), seats.get(MISSED_THE_SECOND_DAY));
+    return seats.stream()
+        .filter(one -> one.person().isEmpty() && !missed.contains(one))
+        .toList()
+        .get(number);
+  }
+
+  private SignedIn organiser() {
+    var person = people.withEmail(ORGANISER).orElseThrow();
+    return new SignedIn(person, people.nameOf(person).cyrillic());
   }
 }

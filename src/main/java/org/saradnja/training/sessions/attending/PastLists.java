@@ -15,14 +15,13 @@ import org.saradnja.parties.people.Doing;
 import org.saradnja.parties.people.Party;
 import org.saradnja.parties.people.SignedIn;
 import org.saradnja.training.sessions.AttendanceTakenOver;
-import org.saradnja.training.sessions.DayBlock;
 import org.saradnja.training.sessions.EnrolmentId;
 import org.saradnja.training.sessions.Participants;
 import org.saradnja.training.sessions.Session;
 import org.saradnja.training.sessions.SessionId;
 import org.saradnja.training.sessions.SessionPlan;
 import org.saradnja.training.sessions.SessionPlans;
-import org.saradnja.training.sessions.attending.Sheet.CheckIn;
+import org.saradnja.training.sessions.Sightings;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -93,25 +92,21 @@ class PastLists {
     if (!participants.get(enrolment).session().equals(session.id())) {
       throw new NoSuchThing("enrolment " + enrolment);
     }
-    int points = checkIns.points(session.id());
+    var sheet = new Sheet(entering.sightings().settings(session.id()), entering.time().zone());
     for (var block : session.days()) {
       if (signed.days().contains(block.number())) {
-        for (int point = 1; point <= points; point++) {
-          var at = moment(block, point == 1);
-          checkIns.insert(enrolment, new CheckIn(block.number(), point, at), mandate);
+        for (int point = 1; point <= sheet.settings().points(); point++) {
+          var at = sheet.stoodFor(block, point);
+          checkIns.take(enrolment, new CheckIn(block.number(), point, at, Source.LIST), mandate);
         }
       }
     }
   }
 
-  private Instant moment(DayBlock block, boolean beginning) {
-    var time = beginning ? block.from() : block.until();
-    return block.day().atTime(time).atZone(entering.time().zone()).toInstant();
-  }
-
   /** The entry that the lists of a training were taken over, which is made once. */
   @Component
-  record Entering(JdbcClient jdbc, LegalTime time, ApplicationEventPublisher events) {
+  record Entering(
+      JdbcClient jdbc, Sightings sightings, LegalTime time, ApplicationEventPublisher events) {
 
     boolean begin(SessionId session, String evidence, Instant now, UUID mandate) {
       return jdbc.sql(

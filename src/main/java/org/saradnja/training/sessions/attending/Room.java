@@ -1,97 +1,150 @@
 package org.saradnja.training.sessions.attending;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Optional;
 import org.saradnja.base.kernel.LegalTime;
-import org.saradnja.base.kernel.Localised;
-import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.base.web.Texts;
-import org.saradnja.parties.people.Authorisation;
-import org.saradnja.parties.people.Doing;
-import org.saradnja.parties.people.Party;
 import org.saradnja.parties.people.SignedIn;
+import org.saradnja.training.sessions.AttendanceSettings;
 import org.saradnja.training.sessions.DayBlock;
-import org.saradnja.training.sessions.Participant;
-import org.saradnja.training.sessions.Participants;
+import org.saradnja.training.sessions.EnrolmentId;
+import org.saradnja.training.sessions.OrganisersSessions;
 import org.saradnja.training.sessions.Session;
-import org.saradnja.training.sessions.SessionCode;
-import org.saradnja.training.sessions.Sessions;
-import org.saradnja.training.sessions.attending.RoomPage.Line;
-import org.saradnja.training.sessions.attending.RoomPage.Point;
-import org.saradnja.training.sessions.attending.Sheet.CheckIn;
+import org.saradnja.training.sessions.SessionPlans;
 import org.springframework.stereotype.Component;
 
-/** What the organiser sees of the room; to others there is no list. */
+/** What the organiser sees of the room. */
 @Component
 class Room {
 
   private final CheckInTable checkIns;
-  private final Sessions sessions;
-  private final Participants participants;
-  private final Authorisation authorisation;
+  private final SettingTable settings;
+  private final OrganisersSessions door;
+  private final SessionPlans plans;
+  private final RoomLines lines;
   private final LegalTime time;
 
   Room(
       CheckInTable checkIns,
-      Sessions sessions,
-      Participants participants,
-      Authorisation authorisation,
+      SettingTable settings,
+      OrganisersSessions door,
+      SessionPlans plans,
+      RoomLines lines,
       LegalTime time) {
     this.checkIns = checkIns;
-    this.sessions = sessions;
-    this.participants = participants;
-    this.authorisation = authorisation;
+    this.settings = settings;
+    this.door = door;
+    this.plans = plans;
+    this.lines = lines;
     this.time = time;
   }
 
   Session session(SignedIn who, String code) {
-    if (!code.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-      throw new NoSuchThing("session " + code);
-    }
-    var session =
-        sessions.find(new SessionCode(code)).orElseThrow(() -> new NoSuchThing("session " + code));
-    authorisation.require(who, Doing.KEEP_ATTENDANCE, new Party.OfInstitution(session.organiser()));
-    return session;
+    return door.get(who, code);
   }
 
-  RoomPage page(Session session, int day, int points, Texts t) {
-    DayBlock block =
-        session.days().stream()
-            .filter(one -> one.number() == day)
-            .findFirst()
-            .orElseThrow(() -> new NoSuchThing("day " + day));
+  /**
+   * A code that was typed, and what came of it.
+   *
+   * @param found on the list; nobody when the code is of no use here
+   */
+  record Typed(String code, Optional<EnrolmentId> found, String problem) {
+
+    static final Typed NOTHING = new Typed("", Optional.empty(), "");
+  }
+
+  RoomPage page(Session session, int day, Optional<Integer> wanted, Typed typed, Texts t) {
+    var block = door.day(session, day);
+    var set = settings.of(session.id());
+    var heading = door.heading(session, t);
+    var all = lines.of(session, block, set, t);
+    int point = wanted.filter(one -> one >= 1 && one <= set.points()).orElse(point(block, set));
     return new RoomPage(
-        "/rad/prisustvo/" + session.code() + "/" + day,
-        t.name(sessions.series(session.series()).title()),
-        t.name(Localised.ofCyrillic(session.place().name()))
-            + ", "
-            + t.day(block.day())
-            + " · "
-            + t.get("attendance.day", day),
+        path(session, day),
+        session.code().value(),
+        heading.title(),
+        heading.on(block, t),
         block.day().equals(time.today()),
-        points,
-        participants.of(session.id()).stream()
-            .map(participant -> line(participant, day, points, t))
-            .toList());
+        !block.day().isAfter(time.today()),
+        point,
+        points(set, t),
+        days(session, day, t),
+        all,
+        crowding(session, all, t),
+        scanned(typed, all, t),
+        typed.problem().isEmpty() ? Map.of() : Map.of("kod", t.get(typed.problem())),
+        typed.problem().isEmpty() ? "" : typed.code());
   }
 
-  private Line line(Participant participant, int day, int points, Texts t) {
-    List<CheckIn> found =
-        checkIns.checkIns(participant.enrolment()).stream()
-            .filter(one -> one.day() == day)
-            .toList();
-    return new Line(
-        participant.enrolment().value().toString(),
-        t.name(participant.name()),
-        IntStream.rangeClosed(1, points)
-            .mapToObj(number ->
-                new Point(
-                    number,
-                    found.stream()
-                        .filter(one -> one.point() == number)
-                        .map(one -> t.clock(one.at()))
-                        .findFirst()
-                        .orElse("")))
-            .toList());
+  static String path(Session session, int day) {
+    return "/rad/prisustvo/" + session.code() + "/" + day;
+  }
+
+  /** What counts on the day, for the script of the list. */
+  List<IntakeApi.Signed> signed(Session session, int day, Texts t) {
+    var signed = new ArrayList<IntakeApi.Signed>();
+    checkIns
+        .all(lines.stands(session))
+        .forEach((stand, found) ->
+            found.stream()
+                .filter(one -> one.day() == day)
+                .map(one ->
+                    new IntakeApi.Signed(stand.value().toString(), one.point(), t.clock(one.at())))
+                .forEach(signed::add));
+    return signed;
+  }
+
+  private static Map<String, String> points(AttendanceSettings set, Texts t) {
+    var points = new LinkedHashMap<String, String>();
+    for (int number = 1; number <= set.points(); number++) {
+      points.put(String.valueOf(number), t.get("attendance.point", number));
+    }
+    return points;
+  }
+
+  private static Map<String, String> days(Session session, int day, Texts t) {
+    var days = new LinkedHashMap<String, String>();
+    session.days().stream()
+        .filter(block -> block.number() != day)
+        .forEach(block ->
+            days.put(path(session, block.number()), t.get("attendance.day", block.number())));
+    return days;
+  }
+
+  /** Which point it is time for: the day in as many parts as it has points. */
+  private int point(DayBlock block, AttendanceSettings set) {
+    var begins = block.day().atTime(block.from()).atZone(time.zone()).toInstant();
+    long since = Math.max(0, Duration.between(begins, time.now()).toMinutes());
+    long whole = Duration.between(block.from(), block.until()).toMinutes();
+    return (int) Math.min(set.points(), 1 + since * set.points() / whole);
+  }
+
+  private List<String> crowding(Session session, List<RoomPage.Line> all, Texts t) {
+    var crowding = new ArrayList<String>();
+    if (all.size() > session.seats()) {
+      crowding.add(
+          t.get("attendance.overSeats", t.grouped(all.size()), t.grouped(session.seats())));
+    }
+    plans
+        .find(session.code())
+        .map(plan -> plan.content().venue().capacity())
+        .filter(capacity -> all.size() > capacity)
+        .ifPresent(capacity ->
+            crowding.add(
+                t.get("attendance.overCapacity", t.grouped(all.size()), t.grouped(capacity))));
+    return crowding;
+  }
+
+  private static String scanned(Typed typed, List<RoomPage.Line> all, Texts t) {
+    return typed
+        .found()
+        .flatMap(found ->
+            all.stream().filter(line -> line.stand().equals(found.value().toString())).findFirst())
+        .map(line -> t.get("attendance.scan.done", line.name()))
+        .orElse("");
   }
 }

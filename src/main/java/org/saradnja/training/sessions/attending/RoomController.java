@@ -2,10 +2,14 @@ package org.saradnja.training.sessions.attending;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.saradnja.base.web.TextsOfRequest;
 import org.saradnja.parties.people.SignedIn;
 import org.saradnja.training.sessions.EnrolmentId;
+import org.saradnja.training.sessions.Sighting.Way;
+import org.saradnja.training.sessions.attending.Room.Typed;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,15 +24,17 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/rad/prisustvo/{code}/{day:[0-9]{1,2}}")
 class RoomController {
 
-  private final CheckInTable checkIns;
+  private static final int LONGEST_CODE = 100;
+
   private final CheckingIn checking;
   private final Room room;
+  private final Scanned.Codes codes;
   private final TextsOfRequest texts;
 
-  RoomController(CheckInTable checkIns, CheckingIn checking, Room room, TextsOfRequest texts) {
-    this.checkIns = checkIns;
+  RoomController(CheckingIn checking, Room room, Scanned.Codes codes, TextsOfRequest texts) {
     this.checking = checking;
     this.room = room;
+    this.codes = codes;
     this.texts = texts;
   }
 
@@ -37,9 +43,12 @@ class RoomController {
       @AuthenticationPrincipal SignedIn who,
       @PathVariable String code,
       @PathVariable int day,
+      @RequestParam Optional<Integer> potpis,
+      @RequestParam Optional<UUID> nadjen,
       HttpServletRequest request) {
     var session = room.session(who, code);
-    var page = room.page(session, day, checkIns.points(session.id()), texts.of(request));
+    var typed = new Typed("", nadjen.map(EnrolmentId::new), "");
+    var page = room.page(session, day, potpis, typed, texts.of(request));
     return new ModelAndView("training/sessions/attending/room", Map.of("page", page));
   }
 
@@ -51,7 +60,30 @@ class RoomController {
       @RequestParam UUID seat,
       @RequestParam int point) {
     var session = room.session(who, code);
-    checking.checkIn(who, session, new EnrolmentId(seat), day, point);
-    return new ModelAndView("redirect:/rad/prisustvo/" + session.code() + "/" + day);
+    checking.checkIn(who, session, new EnrolmentId(seat), day, point, Way.TICK);
+    return new ModelAndView("redirect:" + Room.path(session, day) + "?potpis=" + point);
+  }
+
+  /** A code that was scanned or typed, where there is no script to take it. */
+  @PostMapping("/skeniranje")
+  ModelAndView scan(
+      @AuthenticationPrincipal SignedIn who,
+      @PathVariable String code,
+      @PathVariable int day,
+      @RequestParam("kod") String typed,
+      @RequestParam int point,
+      HttpServletRequest request) {
+    var session = room.session(who, code);
+    var shortened = typed.substring(0, Math.min(typed.length(), LONGEST_CODE));
+    var scanned = codes.read(session, shortened);
+    if (scanned instanceof Scanned.OfTheList(var stand)) {
+      checking.checkIn(who, session, stand, day, point, Way.SCAN);
+      var found = "?potpis=" + point + "&nadjen=" + stand.value();
+      return new ModelAndView("redirect:" + Room.path(session, day) + found);
+    }
+    var problem = new Typed(shortened, Optional.empty(), scanned.problem());
+    var page = room.page(session, day, Optional.of(point), problem, texts.of(request));
+    return new ModelAndView(
+        "training/sessions/attending/room", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
   }
 }

@@ -14,6 +14,7 @@ enum EnrolRefusal implements Refusal {
   BEGUN("enrolments.begun"),
   NOT_BEGUN("enrolments.notBegun"),
   NO_SEAT("enrolments.noSeat"),
+  FULL("enrolments.full"),
   NOT_APPLIED("enrolments.notApplied"),
   NOT_OF_THE_PAST("enrolments.notOfThePast"),
   NO_REASON("enrolments.noReason");

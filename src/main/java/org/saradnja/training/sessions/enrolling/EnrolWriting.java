@@ -76,7 +76,10 @@ class EnrolWriting {
                     words.place(plan),
                     words.days(plan),
                     words.places(fullness.of(plan.session().id()))))
-            .toList());
+            .toList(),
+        own.stream().anyMatch(one -> one instanceof Seated && isToday(one))
+            ? MINE + "/prisustvo"
+            : "");
   }
 
   ApplyPage apply(
@@ -145,6 +148,18 @@ class EnrolWriting {
         MINE + "/" + one.id().value(),
         callable && !plan.session().isCancelled(),
         leaving && (one instanceof Seated || !callable),
-        one instanceof Seated ? asked : List.of());
+        one instanceof Seated ? asked : List.of(),
+        one instanceof Seated && !isOver(plan) && !plan.session().isCancelled()
+            ? MINE + "/" + one.id().value() + "/znacka"
+            : "");
+  }
+
+  private boolean isOver(SessionPlan plan) {
+    return plan.content().lastDay().isBefore(time.today());
+  }
+
+  private boolean isToday(Enrolment one) {
+    return plans.get(one.base().session()).content().days().stream()
+        .anyMatch(block -> block.day().equals(time.today()));
   }
 }

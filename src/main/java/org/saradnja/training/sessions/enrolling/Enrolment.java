@@ -18,7 +18,9 @@ sealed interface Enrolment {
   enum Channel {
     SELF,
     UNIT,
-    DOCUMENTS
+    DOCUMENTS,
+    /** At the training itself. */
+    DOOR
   }
 
   /**

@@ -4,17 +4,23 @@ import java.util.List;
 import org.saradnja.training.sessions.Questionnaires;
 import org.saradnja.training.sessions.TrainingWork;
 
-/** Trainings of the signed-in person. */
-public record MyTrainingsPage(List<Line> mine, List<TrainingWork.Item> work, List<Open> open) {
+/**
+ * Trainings of the signed-in person.
+ *
+ * @param sign where attendance is signed, on a day of one of them; else empty
+ */
+public record MyTrainingsPage(
+    List<Line> mine, List<TrainingWork.Item> work, List<Open> open, String sign) {
 
   MyTrainingsPage with(List<TrainingWork.Item> found) {
-    return new MyTrainingsPage(mine, found, open);
+    return new MyTrainingsPage(mine, found, open, sign);
   }
 
   /**
    * @param words what the stage means, with the place on the list or the moment until which to
    *     confirm
    * @param questionnaires that wait for the participant's answer
+   * @param badge address of the badge for the door, while there is a training to come to
    */
   public record Line(
       String href,
@@ -27,7 +33,8 @@ public record MyTrainingsPage(List<Line> mine, List<TrainingWork.Item> work, Lis
       String act,
       boolean confirmable,
       boolean withdrawable,
-      List<Questionnaires.Open> questionnaires) {}
+      List<Questionnaires.Open> questionnaires,
+      String badge) {}
 
   public record Open(String href, String place, String days, String places) {}
 }

@@ -32,6 +32,7 @@ class PastListsTest {
   @Autowired private ApplicationContext application;
   @Autowired private PastLists lists;
   @Autowired private CheckInTable checkIns;
+  @Autowired private CountedAttendances attendances;
   @Autowired private Sessions sessions;
   @Autowired private Participants participants;
 
@@ -40,7 +41,7 @@ class PastListsTest {
     var there =
         participants.of(past().id()).stream()
             .map(Participant::enrolment)
-            .filter(one -> checkIns.of(one).isPresentOn(1))
+            .filter(one -> attendances.of(one).isPresentOn(1))
             .findFirst()
             .orElseThrow();
 
@@ -53,7 +54,7 @@ class PastListsTest {
   void mostWereThereOnBothDaysAndNobodyMissedBoth() {
     var days =
         sessions.of(past().series()).stream()
-            .flatMap(session -> checkIns.of(session.id()).stream())
+            .flatMap(session -> attendances.of(session.id()).stream())
             .map(one -> (one.isPresentOn(1) ? 1 : 0) + (one.isPresentOn(2) ? 1 : 0))
             .toList();
 

@@ -1,4 +1,4 @@
-package org.saradnja.parties.people.secondstep;
+package org.saradnja.base.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,8 @@ class QrPathTest {
 
   @Test
   void isReadBackByAnApplication() throws Exception {
-    var text = new CodeSecret(new byte[20]).address("вежбан@primer.example");
+    var text =
+        "otpauth://totp/Saradnja:vezban%40primer.example?secret=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
 
     var read =
         new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(drawn(QrPath.of(text)))));

@@ -1,0 +1,20 @@
+package org.saradnja.training.sessions.attending;
+
+import java.util.List;
+
+/**
+ * What the server tells the script of the list.
+ *
+ * @param signed everything that counts on the day, so that organisers see each other's work
+ * @param clock in words, when the clock of the device is wrong; else empty
+ * @param csrf the token for further sendings
+ */
+record IntakeApi(List<Item> items, List<Signed> signed, String clock, String csrf) {
+
+  /**
+   * @param state taken, known or refused
+   */
+  record Item(String id, String state, String words) {}
+
+  record Signed(String seat, int point, String at) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.training.sessions.badges;
+
+import org.jspecify.annotations.NullMarked;
