@@ -57,7 +57,12 @@ public enum RuleKey {
   EVALUATION_SCALE,
   EVALUATION_SMALLEST_GROUP,
   EVALUATION_WINDOW,
-  SUPERIOR_OPINION;
+  SUPERIOR_OPINION,
+  TRAINING_CLOSING,
+  SEAT_CONFIRMATION,
+  TRAINING_REMINDER,
+  EXPIRY_NOTICE,
+  SMALLEST_COUNT;
 
   /** As the table and the texts write it, for example {@code application-window}. */
   public String code() {

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.kernel.Localised;
+import org.saradnja.base.rules.RuleBook;
+import org.saradnja.base.rules.RuleKey;
 import org.saradnja.base.web.Texts;
 import org.saradnja.training.programmes.ProgrammeEntries;
 import org.saradnja.training.programmes.ProgrammeEntry;
@@ -32,6 +34,7 @@ class PlanWriting {
   private final SessionTable sessions;
   private final ProgrammeEntries programmes;
   private final Trainers trainers;
+  private final RuleBook rules;
   private final LegalTime time;
 
   PlanWriting(
@@ -39,11 +42,13 @@ class PlanWriting {
       SessionTable sessions,
       ProgrammeEntries programmes,
       Trainers trainers,
+      RuleBook rules,
       LegalTime time) {
     this.series = series;
     this.sessions = sessions;
     this.programmes = programmes;
     this.trainers = trainers;
+    this.rules = rules;
     this.time = time;
   }
 
@@ -91,6 +96,8 @@ class PlanWriting {
         "",
         "",
         "",
+        "",
+        t.count("sessions.hint.closesOn", closing()),
         form,
         choices(of, form, t),
         errors);
@@ -109,6 +116,8 @@ class PlanWriting {
         state(value, t),
         mark(value),
         value instanceof Planned ? "" : "/obuke/" + row.code(),
+        unaccredited(of, value, t),
+        t.count("sessions.hint.closesOn", closing()),
         form,
         choices(of, form, t),
         errors);
@@ -116,7 +125,17 @@ class PlanWriting {
 
   SessionForm emptyForm(SeriesTable.Row of) {
     var delivery = programme(of).text().delivery();
-    return SessionForm.empty(delivery.days(), delivery.least(), delivery.most());
+    int confirmHours = rule(RuleKey.SEAT_CONFIRMATION);
+    return SessionForm.empty(delivery.days(), delivery.least(), delivery.most(), confirmHours);
+  }
+
+  /** So many days before a training applications usually close. */
+  int closing() {
+    return rule(RuleKey.TRAINING_CLOSING);
+  }
+
+  private int rule(RuleKey key) {
+    return rules.on(key, RuleBook.NO_UNIT, time.today()).number();
   }
 
   /** Who may be chosen: the accredited of today, the real and the invented apart. */
@@ -159,6 +178,25 @@ class PlanWriting {
       case "cancelled" -> "off";
       default -> "";
     };
+  }
+
+  /**
+   * Who was assigned while accredited and is not any more, in words; an accreditation has no term,
+   * but it ends when its conditions do. Empty when there is nobody, or the training is over.
+   */
+  String unaccredited(SeriesTable.Row of, TrainingSession value, Texts t) {
+    if (Set.of("over", "cancelled").contains(stage(value))
+        || value.content().trainers().isEmpty()) {
+      return "";
+    }
+    var subject = programme(of).programme().subject();
+    var first = value.content().firstDay();
+    var names =
+        value.content().trainers().stream()
+            .filter(one -> !trainers.isAccredited(one, subject, first))
+            .map(one -> t.name(trainers.get(one).name()))
+            .collect(Collectors.joining(", "));
+    return names.isEmpty() ? "" : t.get("sessions.unaccredited", names);
   }
 
   private static String title(SeriesTable.Row row, Texts t) {

@@ -51,6 +51,7 @@ record PracticeTrainings(List<Run> series, List<Held> sessions) {
       LocalDate first,
       @Nullable Integer seats,
       @Nullable Integer quota,
+      @Nullable Boolean approval,
       @Nullable String venue,
       @Nullable String address,
       @Nullable String room,
@@ -77,7 +78,7 @@ record PracticeTrainings(List<Run> series, List<Held> sessions) {
               Optional.ofNullable(quota),
               LEAST,
               CONFIRM_HOURS,
-              false),
+              Boolean.TRUE.equals(approval)),
           practical(invented));
     }
 

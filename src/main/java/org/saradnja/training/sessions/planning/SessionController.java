@@ -58,7 +58,7 @@ class SessionController {
       HttpServletRequest request) {
     var t = texts.of(request);
     var of = mine.series(who, new SeriesId(id));
-    var typed = SessionTyping.read(form, writing.offered(of), t);
+    var typed = SessionTyping.read(form, writing.offered(of), writing.closing(), t);
     return typed
         .content()
         .map(content -> to(planning.plan(who, new SeriesId(id), content)))
@@ -82,7 +82,7 @@ class SessionController {
     var t = texts.of(request);
     var row = mine.session(who, new SessionId(id));
     var of = mine.series(who, new SeriesId(row.series()));
-    var typed = SessionTyping.read(form, writing.offered(of), t);
+    var typed = SessionTyping.read(form, writing.offered(of), writing.closing(), t);
     if (typed.content().isEmpty()) {
       return answer(writing.session(row, form, typed.errors(), t));
     }

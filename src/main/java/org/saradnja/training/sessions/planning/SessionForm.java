@@ -69,8 +69,12 @@ public record SessionForm(
     note = text(note);
   }
 
-  /** The usual hours, seats and terms, in as many days as the programme has. */
-  static SessionForm empty(int days, int least, int most) {
+  /**
+   * The usual hours, seats and terms, in as many days as the programme has.
+   *
+   * @param confirmHours in which a seat from the waiting list is confirmed
+   */
+  static SessionForm empty(int days, int least, int most, int confirmHours) {
     return new SessionForm(
         "",
         "",
@@ -91,7 +95,7 @@ public record SessionForm(
         Integer.toString(most),
         "",
         Integer.toString(least),
-        "48",
+        Integer.toString(confirmHours),
         "",
         "",
         "",

@@ -8,6 +8,8 @@ import java.util.Set;
  * One training on the organiser's desk.
  *
  * @param stage new, planned, announced, over or cancelled
+ * @param unaccredited who was assigned and is not accredited any more, in words; may be empty
+ * @param closing when applications usually close, in words
  * @param taken whether it belongs to a series of the past
  */
 public record SessionPage(
@@ -20,6 +22,8 @@ public record SessionPage(
     String state,
     String mark,
     String publicHref,
+    String unaccredited,
+    String closing,
     SessionForm form,
     List<Choice> trainers,
     Map<String, String> errors) {

@@ -25,21 +25,20 @@ import org.saradnja.training.trainers.TrainerId;
 /** Makes a training of what was typed, or names every field that cannot be read. */
 final class SessionTyping {
 
-  /** Four days before a training applications close, where nobody says otherwise. */
-  private static final int USUAL_CLOSING = 4;
-
   private static final LocalDate NO_DAY = LocalDate.of(2099, 12, 31);
   private static final int LONGEST = 300;
   private static final int MOST = 2000;
 
   private final SessionForm form;
   private final Set<String> offered;
+  private final int closing;
   private final Texts t;
   private final Map<String, String> errors = new LinkedHashMap<>();
 
-  private SessionTyping(SessionForm form, Set<String> offered, Texts t) {
+  private SessionTyping(SessionForm form, Set<String> offered, int closing, Texts t) {
     this.form = form;
     this.offered = offered;
+    this.closing = closing;
     this.t = t;
   }
 
@@ -48,9 +47,10 @@ final class SessionTyping {
 
   /**
    * @param offered ids of the trainers who may be chosen
+   * @param closing so many days before a training applications close where nobody says otherwise
    */
-  static Typed read(SessionForm form, Set<String> offered, Texts t) {
-    var typing = new SessionTyping(form, offered, t);
+  static Typed read(SessionForm form, Set<String> offered, int closing, Texts t) {
+    var typing = new SessionTyping(form, offered, closing, t);
     var days = typing.days();
     var read =
         new Parts(
@@ -133,7 +133,7 @@ final class SessionTyping {
     var first = days.isEmpty() ? NO_DAY : days.getFirst().day();
     var closes =
         form.closesOn().isEmpty()
-            ? Optional.of(first.minusDays(USUAL_CLOSING))
+            ? Optional.of(first.minusDays(closing))
             : DayText.read(form.closesOn());
     if (closes.filter(first::isAfter).isEmpty()) {
       errors.put("closesOn", t.get("sessions.error.closesOn"));

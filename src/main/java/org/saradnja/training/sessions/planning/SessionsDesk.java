@@ -61,6 +61,9 @@ class SessionsDesk implements Desk {
     var taken = stage.equals("planned") ? 0 : occupancies.of(value.id()).taken();
     int least = value.content().terms().least();
     boolean few = stage.equals("closed") && taken < least;
+    var of = series.get(new SeriesId(row.series()));
+    var unaccredited = writing.unaccredited(of, value, t);
+    boolean late = few || !unaccredited.isEmpty();
     return new Item(
         t.get("sessions.desk.title", PlanWriting.place(value, t)),
         row.code(),
@@ -68,7 +71,7 @@ class SessionsDesk implements Desk {
         Optional.of(stage.equals("open") ? row.closesOn() : row.firstDay()),
         few
             ? t.get("sessions.desk.few", t.grouped(taken), t.grouped(least))
-            : writing.state(value, t),
-        few ? "late" : writing.mark(value));
+            : late ? unaccredited : writing.state(value, t),
+        late ? "late" : writing.mark(value));
   }
 }

@@ -39,6 +39,11 @@ public final class AnnouncedSession {
     return id;
   }
 
+  /** Cancelled once, as it was announced. */
+  public static void cancelled(SessionId id, String reason, ApplicationContext application) {
+    application.getBean(Announcing.class).cancel(organiser(application), id, 1, reason);
+  }
+
   public static LocalDate firstDay(ApplicationContext application) {
     return application.getBean(LegalTime.class).today().plusDays(FROM_NOW);
   }

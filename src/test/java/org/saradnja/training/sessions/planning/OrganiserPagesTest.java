@@ -84,6 +84,22 @@ class OrganiserPagesTest {
   }
 
   @Test
+  void theOrganiserIsToldWhenTheAccreditationOfAnAssignedTrainerEnds() {
+    var trainer = AccreditedTrainer.in("civilno-drustvo", application);
+    var series = begun("bez-predavaca");
+    var session = planned(series, trainer.value().toString());
+    send(session + "/objava", Map.of("version", List.of("0")));
+    assertThat(show(session).select(".notice.late")).isEmpty();
+
+    AccreditedTrainer.ended(trainer, application);
+
+    assertThat(show(session).select(".notice.late").text())
+        .contains("Више нису акредитовани", "Слушалица Говорић");
+    assertThat(desk.of(organiser, texts.of(Face.CYRILLIC)))
+        .anySatisfy(item -> assertThat(item.mark()).isEqualTo("late"));
+  }
+
+  @Test
   void aTrainerWithoutAccreditationInTheAreaIsNotEvenOffered() {
     var other = AccreditedTrainer.in("javne-finansije", application).value().toString();
     var series = begun("tudji");

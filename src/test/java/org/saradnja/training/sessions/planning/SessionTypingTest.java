@@ -13,6 +13,7 @@ import org.saradnja.training.trainers.TrainerId;
 
 class SessionTypingTest {
 
+  private static final int CLOSING = 4;
   private static final LocalDate FIRST = LocalDate.of(2027, 3, 11);
   private static final TrainerId TRAINER = new TrainerId(new UUID(7, 7));
   private static final Texts TEXTS = Texts.ofCommand(TextCatalogue.ofCommands(), Face.CYRILLIC);
@@ -36,7 +37,7 @@ class SessionTypingTest {
 
   @Test
   void everyFieldThatCannotBeReadIsNamed() {
-    var typed = read(SessionForm.empty(2, 8, 18));
+    var typed = read(SessionForm.empty(2, 8, 18, 48));
 
     assertThat(typed.errors())
         .containsKeys("place", "locative", "venue", "address", "capacity", "day-1", "day-2");
@@ -63,12 +64,13 @@ class SessionTypingTest {
   void onlyOfferedTrainersAreAssigned() {
     var form = SessionForm.of(SampleTraining.on(FIRST, TRAINER), 0);
 
-    assertThat(SessionTyping.read(form, Set.of(), TEXTS).content().orElseThrow().trainers())
+    assertThat(
+            SessionTyping.read(form, Set.of(), CLOSING, TEXTS).content().orElseThrow().trainers())
         .isEmpty();
   }
 
   private static SessionTyping.Typed read(SessionForm form) {
-    return SessionTyping.read(form, Set.of(TRAINER.value().toString()), TEXTS);
+    return SessionTyping.read(form, Set.of(TRAINER.value().toString()), CLOSING, TEXTS);
   }
 
   private static SessionForm with(String closesOn, String seats, String agenda) {

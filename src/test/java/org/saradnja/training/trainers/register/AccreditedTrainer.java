@@ -9,6 +9,7 @@ import org.saradnja.parties.people.Role;
 import org.saradnja.testing.Somebody;
 import org.saradnja.training.trainers.TrainerId;
 import org.saradnja.training.trainers.register.Accreditation.Capacity;
+import org.saradnja.training.trainers.register.Accreditation.End;
 import org.saradnja.training.trainers.register.Accreditation.Ground;
 import org.springframework.context.ApplicationContext;
 
@@ -31,5 +32,18 @@ public final class AccreditedTrainer {
     var ground = new Ground(today, "12/2027", "");
     listing.accredit(academy, trainer, new Listing.Wanted(subject, Capacity.LECTURER, ground));
     return trainer;
+  }
+
+  /** The conditions of all its accreditations failed today. */
+  public static void ended(TrainerId trainer, ApplicationContext application) {
+    var academy = Somebody.holding(Role.ACADEMY, new Party.OfInstitution("akademija"), application);
+    var today = application.getBean(LegalTime.class).today();
+    application
+        .getBean(AccreditationTable.class)
+        .of(trainer)
+        .forEach(found ->
+            application
+                .getBean(Listing.class)
+                .end(academy, found.value().id(), new End(today, "услови више нису испуњени")));
   }
 }
