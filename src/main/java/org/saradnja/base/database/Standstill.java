@@ -55,6 +55,11 @@ public final class Standstill {
     reading.remove();
   }
 
+  /** Whether the thread serves a request that only reads. */
+  public boolean isReading() {
+    return reading.get() != null;
+  }
+
   public final class Kept<K, V> {
 
     private final Remembered<Asked<K>, V> answers;

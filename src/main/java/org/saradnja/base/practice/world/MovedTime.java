@@ -5,7 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.database.Question;
+import org.saradnja.base.database.Rider;
 import org.saradnja.base.database.Standstill;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.kernel.Office;
@@ -17,19 +22,23 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * Legal time moved by an offset that stands in the database, so that every node and job sees the
  * same. Whoever only reads a page sees one time on it, and an act happens by one offset, read once
- * in its transaction; everybody else reads it at every use.
+ * in its transaction; everybody else reads it at every use, or with what they ask beside it.
  */
-final class MovedTime implements LegalTime, OwnTime {
+final class MovedTime implements LegalTime, OwnTime, Rider<Duration> {
 
   private static final int ONE = 1;
+  private static final String OFFSET = "select offset_microseconds from practice_clock";
 
   private final JdbcClient jdbc;
   private final Clock clock;
+  private final Standstill standstill;
   private final Standstill.Kept<String, Duration> offsets;
+  private final ThreadLocal<@Nullable Duration> brought = new ThreadLocal<>();
 
   MovedTime(JdbcClient jdbc, Clock clock, Standstill standstill) {
     this.jdbc = jdbc;
     this.clock = clock;
+    this.standstill = standstill;
     this.offsets = standstill.kept(ONE);
   }
 
@@ -80,15 +89,47 @@ final class MovedTime implements LegalTime, OwnTime {
 
   private Duration offset() {
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-      return offsets.get("practice_clock", this::read);
+      var known = brought.get();
+      return known == null ? offsets.get("practice_clock", this::read) : known;
     }
     if (TransactionSynchronizationManager.getResource(this) instanceof Duration known) {
       return known;
     }
     var offset = read();
+    keep(offset);
+    return offset;
+  }
+
+  private void keep(Duration offset) {
     TransactionSynchronizationManager.bindResource(this, offset);
     TransactionSynchronizationManager.registerSynchronization(new OfTransaction());
-    return offset;
+  }
+
+  @Override
+  public Optional<Question<Duration>> ticket() {
+    var known =
+        TransactionSynchronizationManager.isActualTransactionActive()
+            ? TransactionSynchronizationManager.hasResource(this)
+            : standstill.isReading() || brought.get() != null;
+    return known
+        ? Optional.empty()
+        : Optional.of(
+            Question.rows(OFFSET, Map.of(), (row, _) -> micros(row.getLong(1))).as(List::getFirst));
+  }
+
+  @Override
+  public void arrive(Duration offset) {
+    if (TransactionSynchronizationManager.isActualTransactionActive()) {
+      keep(offset);
+    } else {
+      brought.set(offset);
+    }
+  }
+
+  /** In a transaction it holds to its end. */
+  @Override
+  public void leave() {
+    brought.remove();
   }
 
   private void forget() {
@@ -96,8 +137,10 @@ final class MovedTime implements LegalTime, OwnTime {
   }
 
   private Duration read() {
-    var microseconds =
-        jdbc.sql("select offset_microseconds from practice_clock").query(Long.class).single();
+    return micros(jdbc.sql(OFFSET).query(Long.class).single());
+  }
+
+  private static Duration micros(long microseconds) {
     return Duration.of(microseconds, ChronoUnit.MICROS);
   }
 
