@@ -1,13 +1,9 @@
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.CookieManager;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** One browser: a connection, its cookies, and the token of its forms. */
@@ -18,26 +14,23 @@ final class Browser implements AutoCloseable {
   /** Answered when a request waited too long for the database; people then press again. */
   static final AtomicLong TURNED_AWAY = new AtomicLong();
 
+  private static final String FORM = "application/x-www-form-urlencoded";
   private static final int BUSY = 503;
   private static final Duration PAUSE = Duration.ofMillis(500);
 
   private final String site;
-  private final CookieManager cookies;
-  private final HttpClient http;
+  private final Map<String, String> cookies;
+  private final Connection connection;
   private String token = "";
 
   Browser(String site) {
-    this(site, new CookieManager());
+    this(site, Connection.noCookies());
   }
 
-  private Browser(String site, CookieManager cookies) {
+  private Browser(String site, Map<String, String> cookies) {
     this.site = site;
     this.cookies = cookies;
-    this.http =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(cookies)
-            .build();
+    this.connection = new Connection(URI.create(site), cookies);
   }
 
   /** Another connection of the same session. */
@@ -61,24 +54,22 @@ final class Browser implements AutoCloseable {
   }
 
   String get(String path) throws IOException, InterruptedException {
-    return expect(HttpRequest.newBuilder(URI.create(site + path)).build(), 200).body();
+    return expect(200, path, () -> connection.get(path)).body();
   }
 
   /** Sends a form that must be taken, and answers where it leads. */
   String post(String path, Form form) throws IOException, InterruptedException {
-    form.withUnlessGiven("_csrf", token);
-    return sent(path, "application/x-www-form-urlencoded", BodyPublishers.ofString(form.encoded()));
+    return sent(path, FORM, encoded(form));
   }
 
   /** Sends fields that a script sends, and answers what the server tells it. */
   String tell(String path, Form form) throws IOException, InterruptedException {
-    form.withUnlessGiven("_csrf", token);
-    var request =
-        HttpRequest.newBuilder(URI.create(site + path))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(form.encoded()))
-            .build();
-    return expect(request, 200).body();
+    var body = encoded(form);
+    return expect(200, path, () -> connection.post(path, FORM, body)).body();
+  }
+
+  private byte[] encoded(Form form) {
+    return form.withUnlessGiven("_csrf", token).encoded().getBytes(StandardCharsets.UTF_8);
   }
 
   void upload(String path, byte[] pdf) throws IOException, InterruptedException {
@@ -87,42 +78,40 @@ final class Browser implements AutoCloseable {
                 + "Content-Disposition: form-data; name=\"file\"; filename=\"prilog.pdf\"\r\n"
                 + "Content-Type: application/pdf\r\n\r\n")
             .formatted(BOUNDARY, token);
-    sent(
-        path,
-        "multipart/form-data; boundary=" + BOUNDARY,
-        BodyPublishers.concat(
-            BodyPublishers.ofString(head),
-            BodyPublishers.ofByteArray(pdf),
-            BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n")));
+    var body = new ByteArrayOutputStream(pdf.length + 512);
+    body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(pdf);
+    body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    sent(path, "multipart/form-data; boundary=" + BOUNDARY, body.toByteArray());
   }
 
-  private String sent(String path, String type, BodyPublisher body)
+  private String sent(String path, String type, byte[] body)
       throws IOException, InterruptedException {
-    var request =
-        HttpRequest.newBuilder(URI.create(site + path))
-            .header("Content-Type", type)
-            .POST(body)
-            .build();
-    return expect(request, 303).headers().firstValue("Location").orElseThrow();
+    var headers = expect(303, path, () -> connection.post(path, type, body)).headers();
+    return headers.get("location");
   }
 
-  private HttpResponse<String> expect(HttpRequest request, int status)
+  private interface Exchange {
+    Connection.Answer answer() throws IOException;
+  }
+
+  private Connection.Answer expect(int status, String path, Exchange exchange)
       throws IOException, InterruptedException {
-    var answer = http.send(request, BodyHandlers.ofString());
-    while (answer.statusCode() == BUSY) {
+    var answer = exchange.answer();
+    while (answer.status() == BUSY) {
       TURNED_AWAY.incrementAndGet();
       Thread.sleep(PAUSE);
-      answer = http.send(request, BodyHandlers.ofString());
+      answer = exchange.answer();
     }
-    if (answer.statusCode() != status) {
+    if (answer.status() != status) {
       throw new IllegalStateException(
-          request.uri() + " answered " + answer.statusCode() + "\n" + answer.body());
+          site + path + " answered " + answer.status() + "\n" + answer.body());
     }
     return answer;
   }
 
   @Override
-  public void close() {
-    http.close();
+  public void close() throws IOException {
+    connection.close();
   }
 }
