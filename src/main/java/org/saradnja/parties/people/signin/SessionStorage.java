@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.core.convert.support.GenericConversionService;
+import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -27,6 +30,16 @@ class SessionStorage {
             : bean;
       }
     };
+  }
+
+  /** Only for what sessions keep: written as usual, and read by {@link ReadAttributes}. */
+  @Bean(defaultCandidate = false)
+  ConversionService springSessionConversionService() {
+    var attributes = new GenericConversionService();
+    attributes.addConverter(Object.class, byte[].class, new SerializingConverter());
+    attributes.addConverter(
+        byte[].class, Object.class, new ReadAttributes(SessionStorage.class.getClassLoader()));
+    return attributes;
   }
 
   /** Only for sessions: everybody else is given the usual template. */
