@@ -1,6 +1,8 @@
 package org.saradnja.funding.applications;
 
 import java.util.List;
+import java.util.function.Supplier;
+import org.saradnja.base.database.Trip;
 import org.saradnja.base.web.Texts;
 import org.saradnja.funding.calls.CallId;
 
@@ -9,6 +11,11 @@ public interface Applications {
 
   /** Throws {@code NoSuchThing} when there is none. */
   ReceivedApplication get(ApplicationId id);
+
+  /** As {@link #get}, asked on a trip with other things and looked at when it is over. */
+  default Supplier<ReceivedApplication> ask(Trip trip, ApplicationId id) {
+    return () -> get(id);
+  }
 
   /** All that were received in time and not withdrawn, in the order of their registry numbers. */
   List<ReceivedApplication> received(CallId call);

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.saradnja.base.database.Trip;
 import org.saradnja.funding.calls.CallId;
 import org.saradnja.funding.calls.PublishedCall;
 import org.saradnja.parties.registry.OrganisationId;
@@ -13,6 +15,9 @@ public interface Drafts {
 
   /** Throws {@code NoSuchThing} when there is none. */
   Filled get(ApplicationId id);
+
+  /** As {@link #get}, asked on a trip with other things; its call and applicant are read after. */
+  Supplier<Filled> ask(Trip trip, ApplicationId id);
 
   /** What an organisation fills or has sent for a call, in the order in which it was opened. */
   List<ApplicationId> of(CallId call, OrganisationId organisation);

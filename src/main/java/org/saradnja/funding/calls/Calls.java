@@ -2,6 +2,8 @@ package org.saradnja.funding.calls;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.saradnja.base.database.Trip;
 import org.saradnja.parties.registry.UnitId;
 
 /** Published calls. */
@@ -9,6 +11,11 @@ public interface Calls {
 
   /** Throws {@code NoSuchThing} when there is none. */
   PublishedCall get(CallId id);
+
+  /** As {@link #get}, asked on a trip with other things and looked at when it is over. */
+  default Supplier<PublishedCall> ask(Trip trip, CallId id) {
+    return () -> get(id);
+  }
 
   Optional<PublishedCall> find(CallCode code);
 

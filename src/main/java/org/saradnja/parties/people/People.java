@@ -2,6 +2,8 @@ package org.saradnja.parties.people;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.saradnja.base.database.Trip;
 import org.saradnja.base.kernel.Localised;
 
 /** Accounts, for those who need to name a person or find one. */
@@ -12,6 +14,9 @@ public interface People {
 
   /** The address letters go to, and the face the person reads them in. */
   Addressee addressee(PersonId person);
+
+  /** As {@link #addressee}, asked on a trip with other things and looked at when it is over. */
+  Supplier<Addressee> askAddressee(Trip trip, PersonId person);
 
   Optional<PersonId> withEmail(String email);
 

@@ -2,6 +2,8 @@ package org.saradnja.parties.registry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.saradnja.base.database.Trip;
 import org.saradnja.base.kernel.RegistrationNumber;
 
 /** The register of organisations. */
@@ -9,6 +11,11 @@ public interface Organisations {
 
   /** Throws {@code NoSuchThing} when there is none. */
   Organisation get(OrganisationId id);
+
+  /** As {@link #get}, asked on a trip with other things and looked at when it is over. */
+  default Supplier<Organisation> ask(Trip trip, OrganisationId id) {
+    return () -> get(id);
+  }
 
   Optional<Organisation> with(RegistrationNumber number);
 

@@ -1,11 +1,18 @@
 package org.saradnja.funding.applications.filing;
 
+import static java.util.Map.entry;
+
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.saradnja.base.database.BeforeCommit;
+import org.saradnja.base.database.Question;
+import org.saradnja.base.database.Trip;
+import org.saradnja.base.database.Trips;
 import org.saradnja.base.kernel.Digest;
 import org.saradnja.base.kernel.Dinars;
 import org.saradnja.base.kernel.NoSuchThing;
@@ -35,6 +42,8 @@ class ApplicationTable {
         from application
       """;
 
+  private static final String BY_ID = SELECT + " where id = :id";
+
   private static final String FILE =
       """
       with next as (
@@ -53,18 +62,28 @@ class ApplicationTable {
 
   private final JdbcClient jdbc;
   private final RegistryBooks books;
+  private final Trips trips;
+  private final BeforeCommit atTheEnd;
 
-  ApplicationTable(JdbcClient jdbc, RegistryBooks books) {
+  ApplicationTable(JdbcClient jdbc, RegistryBooks books, Trips trips, BeforeCommit atTheEnd) {
     this.jdbc = jdbc;
     this.books = books;
+    this.trips = trips;
+    this.atTheEnd = atTheEnd;
   }
 
   Versioned<GrantApplication> get(ApplicationId id) {
     return find(id).orElseThrow(() -> new NoSuchThing("application " + id.value()));
   }
 
+  /** As {@link #find}, on the way with other questions. */
+  static Question<Optional<Versioned<GrantApplication>>> asked(ApplicationId id) {
+    return Question.rows(BY_ID, Map.of("id", id.value()), ROW)
+        .as(rows -> rows.stream().findFirst().map(ApplicationRow::toDomain));
+  }
+
   Optional<Versioned<GrantApplication>> find(ApplicationId id) {
-    return jdbc.sql(SELECT + " where id = :id")
+    return jdbc.sql(BY_ID)
         .param("id", id.value())
         .query(ROW)
         .optional()
@@ -112,34 +131,38 @@ class ApplicationTable {
   /**
    * Takes the next number of the book and files the application under it, in one statement; empty
    * when the application is there already.
+   *
+   * @param trip on which it goes, with what else is asked at the same time
    */
-  Optional<Filed> file(Filled draft, Digest digest, Instant now, ZoneId zone) {
+  Optional<Filed> file(Filled draft, Digest digest, Instant now, ZoneId zone, Trip trip) {
     int year = now.atZone(zone).getYear();
-    var numbered = insert(draft, digest, now, year);
+    var numbered = insert(draft, digest, now, year, trip);
     if (numbered.isPresent() || find(draft.id()).isPresent()) {
       return numbered;
     }
     books.open(draft.call().unit().slug(), year);
-    return insert(draft, digest, now, year);
+    return insert(draft, digest, now, year, trips.begin());
   }
 
-  private Optional<Filed> insert(Filled draft, Digest digest, Instant now, int year) {
+  private static Optional<Filed> insert(
+      Filled draft, Digest digest, Instant now, int year, Trip trip) {
     var content = draft.content();
-    return jdbc.sql(FILE)
-        .param("id", draft.id().value())
-        .param("call", draft.call().id().value())
-        .param("unit", draft.call().unit().slug())
-        .param("year", year)
-        .param("organisation", draft.organisation().value())
-        .param("name", content.applicant().name())
-        .param("title", content.programme().title())
-        .param("requested", content.budget().requested().paras())
-        .param("total", content.budget().total().paras())
-        .param("receivedAt", utc(now))
-        .param("digest", digest.hex())
-        .query(String.class)
-        .optional()
-        .map(number -> filed(draft, digest, now, number));
+    var given =
+        Map.ofEntries(
+            entry("id", draft.id().value()),
+            entry("call", draft.call().id().value()),
+            entry("unit", draft.call().unit().slug()),
+            entry("year", year),
+            entry("organisation", draft.organisation().value()),
+            entry("name", content.applicant().name()),
+            entry("title", content.programme().title()),
+            entry("requested", content.budget().requested().paras()),
+            entry("total", content.budget().total().paras()),
+            entry("receivedAt", utc(now)),
+            entry("digest", digest.hex()));
+    var numbers = trip.carry(Question.rows(FILE, given, (row, _) -> row.getString(1)));
+    trip.go();
+    return numbers.get().stream().findFirst().map(number -> filed(draft, digest, now, number));
   }
 
   private static Filed filed(Filled draft, Digest digest, Instant now, String number) {
@@ -179,18 +202,22 @@ class ApplicationTable {
 
   /** Keeps the exact text that was sent; what was sent before stays beside it. */
   void keepSent(ApplicationId id, Packed packed, Instant at) {
-    jdbc.sql(
-            """
-            insert into application_sending (application, ordinal, at, digest, content)
-            select :id, count(*) + 1, :at, :digest, :content
-              from application_sending
-             where application = :id
-            """)
-        .param("id", id.value())
-        .param("at", utc(at))
-        .param("digest", packed.digest().hex())
-        .param("content", packed.json())
-        .update();
+    atTheEnd.write(keepingSent(id, packed, at), _ -> {});
+  }
+
+  static Question<Integer> keepingSent(ApplicationId id, Packed packed, Instant at) {
+    return Question.change(
+        """
+        insert into application_sending (application, ordinal, at, digest, content)
+        select :id, count(*) + 1, :at, :digest, :content
+          from application_sending
+         where application = :id
+        """,
+        Map.of(
+            "id", id.value(),
+            "at", utc(at),
+            "digest", packed.digest().hex(),
+            "content", packed.json()));
   }
 
   /** The last content sent: the first one, or the completed one. */

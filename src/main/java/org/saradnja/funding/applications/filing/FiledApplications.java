@@ -4,7 +4,10 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.saradnja.base.database.Trip;
+import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.base.web.Texts;
 import org.saradnja.funding.applications.ApplicationId;
 import org.saradnja.funding.applications.Applications;
@@ -43,6 +46,16 @@ class FiledApplications implements Applications, ReceivedApplications {
   @Override
   public ReceivedApplication get(ApplicationId id) {
     return applications.get(id).value().filed().received();
+  }
+
+  @Override
+  public Supplier<ReceivedApplication> ask(Trip trip, ApplicationId id) {
+    var found = trip.carry(ApplicationTable.asked(id));
+    return () ->
+        found
+            .get()
+            .map(application -> application.value().filed().received())
+            .orElseThrow(() -> new NoSuchThing("application " + id.value()));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.saradnja.funding.applications.filing;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.saradnja.base.database.Trips;
 import org.saradnja.base.kernel.ActRefused;
 import org.saradnja.base.kernel.Actor;
 import org.saradnja.base.kernel.Digest;
@@ -11,9 +12,12 @@ import org.saradnja.funding.applications.ApplicationSent;
 import org.saradnja.funding.applications.ApplicationSupplemented;
 import org.saradnja.funding.applications.Drafts;
 import org.saradnja.funding.applications.Drafts.Filled;
+import org.saradnja.funding.applications.ReceiptOwed;
 import org.saradnja.parties.people.Authorisation;
 import org.saradnja.parties.people.Doing;
+import org.saradnja.parties.people.Mandate;
 import org.saradnja.parties.people.Party;
+import org.saradnja.parties.people.Role;
 import org.saradnja.parties.people.SignedIn;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +38,7 @@ class Filing {
   private final ApplicationTable applications;
   private final Authorisation authorisation;
   private final LegalTime time;
+  private final Trips trips;
   private final ApplicationEventPublisher events;
 
   Filing(
@@ -41,11 +46,13 @@ class Filing {
       ApplicationTable applications,
       Authorisation authorisation,
       LegalTime time,
+      Trips trips,
       ApplicationEventPublisher events) {
     this.drafts = drafts;
     this.applications = applications;
     this.authorisation = authorisation;
     this.time = time;
+    this.trips = trips;
     this.events = events;
   }
 
@@ -59,10 +66,14 @@ class Filing {
   @Transactional
   public Sending send(
       SignedIn who, ApplicationId id, Optional<Digest> reviewed, boolean asItIs, Instant arrival) {
+    var trip = trips.begin();
+    var held = authorisation.ask(trip, who);
+    var found = drafts.ask(trip, id);
+    trip.go();
     var now = time.at(arrival);
-    var draft = drafts.get(id);
+    var draft = found.get();
     var party = new Party.OfOrganisation(draft.organisation());
-    var actor = authorisation.require(who, Doing.SEND_APPLICATION, party).actor();
+    var actor = Authorisation.require(held.get(), Doing.SEND_APPLICATION, party).actor();
     if (!draft.open()) {
       return new Sending.Received(applications.get(id).value().filed());
     }
@@ -95,7 +106,10 @@ class Filing {
 
   /** Two presses at once: the second waits for the first on the id, and finds the receipt. */
   private Sending file(Filled draft, Packed packed, Instant now, Actor actor) {
-    var numbered = applications.file(draft, packed.digest(), now, time.zone());
+    var trip = trips.begin();
+    var applicant = new Party.OfOrganisation(draft.organisation());
+    var representatives = authorisation.askHolders(trip, Role.REPRESENTATIVE, applicant);
+    var numbered = applications.file(draft, packed.digest(), now, time.zone(), trip);
     if (numbered.isEmpty()) {
       return new Sending.Received(applications.get(draft.id()).value().filed());
     }
@@ -112,6 +126,8 @@ class Filing {
             now,
             actor,
             packed.digest()));
+    events.publishEvent(
+        new ReceiptOwed(filed.id(), representatives.get().stream().map(Mandate::person).toList()));
     log.info("application received application={}", filed.id().value());
     return new Sending.Received(filed);
   }

@@ -5,8 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.saradnja.base.database.Question;
 import org.saradnja.base.kernel.CanonicalJson;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.base.kernel.Versioned;
@@ -42,6 +44,8 @@ class DraftTable {
         from application_draft d
       """;
 
+  private static final String BY_ID = SELECT + " where d.id = :id";
+
   private final JdbcClient jdbc;
 
   DraftTable(JdbcClient jdbc) {
@@ -49,15 +53,22 @@ class DraftTable {
   }
 
   Versioned<Draft> get(ApplicationId id) {
-    return find(id).orElseThrow(() -> new NoSuchThing("draft " + id.value()));
+    return find(id).orElseThrow(() -> unknown(id));
+  }
+
+  /** As {@link #get}, on the way with other questions. */
+  static Question<Versioned<Draft>> asked(ApplicationId id) {
+    return Question.rows(BY_ID, Map.of("id", id.value()), ROW)
+        .as(rows ->
+            rows.stream().findFirst().map(DraftRow::toDomain).orElseThrow(() -> unknown(id)));
+  }
+
+  private static NoSuchThing unknown(ApplicationId id) {
+    return new NoSuchThing("draft " + id.value());
   }
 
   Optional<Versioned<Draft>> find(ApplicationId id) {
-    return jdbc.sql(SELECT + " where d.id = :id")
-        .param("id", id.value())
-        .query(ROW)
-        .optional()
-        .map(DraftRow::toDomain);
+    return jdbc.sql(BY_ID).param("id", id.value()).query(ROW).optional().map(DraftRow::toDomain);
   }
 
   /** The newest first. */
@@ -185,29 +196,27 @@ class DraftTable {
 
   /**
    * Closes a draft that was sent at a version, and fixes its files, without reading it again: this
-   * stands between every applicant and the receipt.
+   * stands between every applicant and the receipt. Answers whether it was so.
    */
-  boolean close(ApplicationId id, int version) {
-    return jdbc.sql(
-                """
-                with closed as (
-                  update application_draft
-                     set stage = 'SENT', asked = null, complete_until = null,
-                         version = version + 1
-                   where id = :id and version = :version and stage in ('OPEN', 'REOPENED')
-                  returning id),
-                fixed as (
-                  update application_attachment a
-                     set sent = true
-                    from closed
-                   where a.draft = closed.id and not a.sent)
-                select count(*) from closed
-                """)
-            .param("id", id.value())
-            .param("version", version)
-            .query(Integer.class)
-            .single()
-        == 1;
+  static Question<Boolean> closing(ApplicationId id, int version) {
+    return Question.rows(
+            """
+            with closed as (
+              update application_draft
+                 set stage = 'SENT', asked = null, complete_until = null,
+                     version = version + 1
+               where id = :id and version = :version and stage in ('OPEN', 'REOPENED')
+              returning id),
+            fixed as (
+              update application_attachment a
+                 set sent = true
+                from closed
+               where a.draft = closed.id and not a.sent)
+            select count(*) from closed
+            """,
+            Map.of("id", id.value(), "version", version),
+            (row, _) -> row.getInt(1))
+        .as(closed -> closed.equals(List.of(1)));
   }
 
   private static Object utc(Instant moment) {

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.saradnja.base.database.Trip;
+import org.saradnja.base.database.Trips;
 import org.saradnja.base.kernel.Versioned;
 import org.saradnja.funding.applications.ApplicationId;
 import org.saradnja.funding.applications.CompletionAsked;
@@ -28,11 +31,13 @@ class ReadDrafts implements Drafts {
   private final DraftTable drafts;
   private final Calls calls;
   private final Organisations organisations;
+  private final Trips trips;
 
-  ReadDrafts(DraftTable drafts, Calls calls, Organisations organisations) {
+  ReadDrafts(DraftTable drafts, Calls calls, Organisations organisations, Trips trips) {
     this.drafts = drafts;
     this.calls = calls;
     this.organisations = organisations;
+    this.trips = trips;
   }
 
   @Override
@@ -45,11 +50,21 @@ class ReadDrafts implements Drafts {
     return drafts.of(call, organisation).stream().map(draft -> draft.head().id()).toList();
   }
 
+  @Override
+  public Supplier<Filled> ask(Trip trip, ApplicationId id) {
+    var found = trip.carry(DraftTable.asked(id));
+    return () -> read(found.get());
+  }
+
   Filled read(Versioned<Draft> found) {
     var draft = found.value();
     var head = draft.head();
-    var call = calls.get(head.call());
-    var organisation = organisations.get(head.organisation());
+    var trip = trips.begin();
+    var asked = calls.ask(trip, head.call());
+    var applicant = organisations.ask(trip, head.organisation());
+    trip.go();
+    var call = asked.get();
+    var organisation = applicant.get();
     var read = read(draft.answers(), call, applicant(organisation));
     return new Filled(
         head.id(),

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.database.Question;
 import org.saradnja.base.kernel.CanonicalJson;
 import org.saradnja.base.kernel.Digest;
 import org.saradnja.base.kernel.NoSuchThing;
@@ -65,12 +67,14 @@ class CallTable {
         .map(Row::toDomain);
   }
 
+  /** As {@link #find}, on the way with other questions. */
+  static Question<Optional<Versioned<Call>>> asked(CallId id) {
+    return Question.rows(BY_ID, Map.of("id", id.value()), ROW)
+        .as(rows -> rows.stream().findFirst().map(Row::toDomain));
+  }
+
   Optional<Versioned<Call>> find(CallId id) {
-    return jdbc.sql(SELECT + " where id = :id")
-        .param("id", id.value())
-        .query(ROW)
-        .optional()
-        .map(Row::toDomain);
+    return jdbc.sql(BY_ID).param("id", id.value()).query(ROW).optional().map(Row::toDomain);
   }
 
   /** Held until the end of the transaction, so that what was typed never meets a race. */
@@ -166,6 +170,8 @@ class CallTable {
              last_day, closes_at, digest, version
         from call
       """;
+
+  private static final String BY_ID = SELECT + " where id = :id";
 
   /** The table, column by column. The only place where a stage is flattened. */
   record Row(

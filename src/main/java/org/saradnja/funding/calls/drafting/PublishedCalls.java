@@ -2,10 +2,13 @@ package org.saradnja.funding.calls.drafting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.saradnja.base.database.Trip;
 import org.saradnja.base.kernel.Dinars;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.kernel.NoSuchThing;
+import org.saradnja.base.kernel.Versioned;
 import org.saradnja.funding.calls.CallCode;
 import org.saradnja.funding.calls.CallId;
 import org.saradnja.funding.calls.CallText;
@@ -33,9 +36,17 @@ class PublishedCalls implements Calls {
 
   @Override
   public PublishedCall get(CallId id) {
-    return calls
-        .find(id)
-        .flatMap(found -> published(found.value()).findFirst())
+    return published(id, calls.find(id));
+  }
+
+  @Override
+  public Supplier<PublishedCall> ask(Trip trip, CallId id) {
+    return trip.carry(CallTable.asked(id).as(found -> published(id, found)));
+  }
+
+  private static PublishedCall published(CallId id, Optional<Versioned<Call>> found) {
+    return found
+        .flatMap(call -> published(call.value()).findFirst())
         .orElseThrow(() -> new NoSuchThing("call " + id.value()));
   }
 

@@ -2,19 +2,32 @@ package org.saradnja.parties.people.accounts;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.saradnja.base.database.Question;
 import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.base.web.Face;
 import org.saradnja.parties.people.PersonId;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
 class AccountTable {
+
+  private static final String BY_ID =
+      """
+      select id, email, name_cyrillic, name_latin, face, version
+        from account
+       where id = :id
+      """;
+
+  private static final RowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
 
   private final JdbcClient jdbc;
 
@@ -23,15 +36,17 @@ class AccountTable {
   }
 
   Stored get(PersonId person) {
-    return jdbc.sql(
-            """
-            select id, email, name_cyrillic, name_latin, face, version
-              from account
-             where id = :id
-            """)
-        .param("id", person.value())
-        .query(Row.class)
-        .optional()
+    return known(person, jdbc.sql(BY_ID).param("id", person.value()).query(ROW).list());
+  }
+
+  /** As {@link #get}, on the way with other questions. */
+  static Question<List<Row>> asked(PersonId person) {
+    return Question.rows(BY_ID, Map.of("id", person.value()), ROW);
+  }
+
+  static Stored known(PersonId person, List<Row> found) {
+    return found.stream()
+        .findFirst()
         .map(Row::stored)
         .orElseThrow(() -> new NoSuchThing("account " + person.value()));
   }
@@ -96,7 +111,7 @@ class AccountTable {
     }
   }
 
-  private record Row(
+  record Row(
       UUID id, String email, String nameCyrillic, String nameLatin, String face, int version) {
 
     Stored stored() {

@@ -3,6 +3,8 @@ package org.saradnja.parties.people.accounts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.saradnja.base.database.Trip;
 import org.saradnja.base.kernel.Localised;
 import org.saradnja.parties.people.Authorisation;
 import org.saradnja.parties.people.Mandate;
@@ -30,7 +32,17 @@ class PeopleWithAccounts implements People {
 
   @Override
   public Addressee addressee(PersonId person) {
-    var account = accounts.get(person).account();
+    return addressee(accounts.get(person));
+  }
+
+  @Override
+  public Supplier<Addressee> askAddressee(Trip trip, PersonId person) {
+    var found = trip.carry(AccountTable.asked(person));
+    return () -> addressee(AccountTable.known(person, found.get()));
+  }
+
+  private static Addressee addressee(AccountTable.Stored stored) {
+    var account = stored.account();
     return new Addressee(account.email(), account.name(), account.face().name());
   }
 

@@ -1,11 +1,11 @@
 package org.saradnja.parties.people.mandates;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
+import org.saradnja.base.database.Trip;
+import org.saradnja.base.database.Trips;
 import org.saradnja.base.kernel.LegalTime;
-import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.parties.people.Authorisation;
-import org.saradnja.parties.people.Doing;
 import org.saradnja.parties.people.Mandate;
 import org.saradnja.parties.people.Party;
 import org.saradnja.parties.people.Role;
@@ -18,34 +18,36 @@ class AuthorisationByMandates implements Authorisation {
 
   private final MandateTable table;
   private final LegalTime time;
+  private final Trips trips;
 
-  AuthorisationByMandates(MandateTable table, LegalTime time) {
+  AuthorisationByMandates(MandateTable table, LegalTime time, Trips trips) {
     this.table = table;
     this.time = time;
-  }
-
-  @Override
-  public Optional<Mandate> mandate(SignedIn who, Doing doing, Party of) {
-    return mandates(who).stream()
-        .filter(mandate -> mandate.party().equals(of))
-        .filter(mandate -> doing.roles().contains(mandate.role()))
-        .findFirst();
-  }
-
-  @Override
-  public Mandate require(SignedIn who, Doing doing, Party of) {
-    return mandate(who, doing, of)
-        .orElseThrow(() -> new NoSuchThing("mandate to " + doing + " of " + of.name()));
+    this.trips = trips;
   }
 
   @Override
   public List<Mandate> mandates(SignedIn who) {
-    var today = time.today();
-    return table.of(who.person()).stream().filter(mandate -> mandate.holdsOn(today)).toList();
+    var trip = trips.begin();
+    return trip.go(ask(trip, who));
+  }
+
+  @Override
+  public Supplier<List<Mandate>> ask(Trip trip, SignedIn who) {
+    var held = trip.carry(MandateTable.asked(who.person()));
+    return () -> {
+      var today = time.today();
+      return held.get().stream().filter(mandate -> mandate.holdsOn(today)).toList();
+    };
   }
 
   @Override
   public List<Mandate> holders(Role role, Party party) {
     return table.holding(role, party, time.today());
+  }
+
+  @Override
+  public Supplier<List<Mandate>> askHolders(Trip trip, Role role, Party party) {
+    return trip.carry(MandateTable.asked(role, party, time.today()));
   }
 }

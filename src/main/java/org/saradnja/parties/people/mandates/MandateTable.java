@@ -1,12 +1,16 @@
 package org.saradnja.parties.people.mandates;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.database.Question;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.parties.people.Mandate;
 import org.saradnja.parties.people.Party;
@@ -22,6 +26,23 @@ import org.springframework.stereotype.Component;
 class MandateTable {
 
   private static final RowMapper<Row> ROWS = new SimplePropertyRowMapper<>(Row.class);
+
+  private static final String OF_PERSON =
+      """
+      select id, person, role, party, held_from, held_until
+        from mandate
+       where person = :person and ended_at is null
+       order by held_from, role, party
+      """;
+
+  private static final String HOLDING =
+      """
+      select id, person, role, party, held_from, held_until
+        from mandate
+       where party = :party and role = :role and ended_at is null
+         and :day between held_from and coalesce(held_until, 'infinity')
+       order by held_from, id
+      """;
 
   private final JdbcClient jdbc;
 
@@ -46,20 +67,12 @@ class MandateTable {
 
   /** All that have not been ended, also those that begin later or whose last day has passed. */
   List<Mandate> of(PersonId person) {
-    return jdbc
-        .sql(
-            """
-            select id, person, role, party, held_from, held_until
-              from mandate
-             where person = :person and ended_at is null
-             order by held_from, role, party
-            """)
-        .param("person", person.value())
-        .query(ROWS)
-        .list()
-        .stream()
-        .map(Row::toDomain)
-        .toList();
+    return jdbc.sql(OF_PERSON).param("person", person.value()).query(MandateTable::mandate).list();
+  }
+
+  /** As {@link #of}, on the way with other questions. */
+  static Question<List<Mandate>> asked(PersonId person) {
+    return Question.rows(OF_PERSON, Map.of("person", person.value()), MandateTable::mandate);
   }
 
   /** Of the party and not ended by an act, whenever they begin. */
@@ -81,23 +94,20 @@ class MandateTable {
   }
 
   List<Mandate> holding(Role role, Party party, LocalDate day) {
-    return jdbc
-        .sql(
-            """
-            select id, person, role, party, held_from, held_until
-              from mandate
-             where party = :party and role = :role and ended_at is null
-               and :day between held_from and coalesce(held_until, 'infinity')
-             order by held_from, id
-            """)
-        .param("role", role.name())
-        .param("party", party.name())
-        .param("day", day)
-        .query(ROWS)
-        .list()
-        .stream()
-        .map(Row::toDomain)
-        .toList();
+    return jdbc.sql(HOLDING).params(held(role, party, day)).query(MandateTable::mandate).list();
+  }
+
+  /** As {@link #holding}, on the way with other questions. */
+  static Question<List<Mandate>> asked(Role role, Party party, LocalDate day) {
+    return Question.rows(HOLDING, held(role, party, day), MandateTable::mandate);
+  }
+
+  private static Map<String, Object> held(Role role, Party party, LocalDate day) {
+    return Map.of("role", role.name(), "party", party.name(), "day", day);
+  }
+
+  private static Mandate mandate(ResultSet row, int number) throws SQLException {
+    return ROWS.mapRow(row, number).toDomain();
   }
 
   boolean isEmpty() {

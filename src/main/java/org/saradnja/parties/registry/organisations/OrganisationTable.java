@@ -2,9 +2,13 @@ package org.saradnja.parties.registry.organisations;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.database.Question;
+import org.saradnja.base.database.Trip;
 import org.saradnja.base.kernel.BankAccount;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.base.kernel.RegistrationNumber;
@@ -27,6 +31,14 @@ class OrganisationTable implements Organisations {
 
   private static final RowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
 
+  private static final String BY_ID =
+      """
+      select id, registration_number, tax_number, name, form, seat, address, representative,
+             account, areas, registered_on, invented, search_key, version
+        from organisation
+       where id = :id
+      """;
+
   private final JdbcClient jdbc;
 
   OrganisationTable(JdbcClient jdbc) {
@@ -46,22 +58,26 @@ class OrganisationTable implements Organisations {
     return find(number).map(Versioned::organisation);
   }
 
+  @Override
+  public Supplier<Organisation> ask(Trip trip, OrganisationId id) {
+    var found = trip.carry(Question.rows(BY_ID, Map.of("id", id.value()), ROW));
+    return () ->
+        found.get().stream()
+            .findFirst()
+            .map(row -> row.toDomain().organisation())
+            .orElseThrow(() -> unknown(id));
+  }
+
+  private static NoSuchThing unknown(OrganisationId id) {
+    return new NoSuchThing("organisation " + id.value());
+  }
+
   Versioned versioned(OrganisationId id) {
-    return find(id).orElseThrow(() -> new NoSuchThing("organisation " + id.value()));
+    return find(id).orElseThrow(() -> unknown(id));
   }
 
   Optional<Versioned> find(OrganisationId id) {
-    return jdbc.sql(
-            """
-            select id, registration_number, tax_number, name, form, seat, address, representative,
-                   account, areas, registered_on, invented, search_key, version
-              from organisation
-             where id = :id
-            """)
-        .param("id", id.value())
-        .query(ROW)
-        .optional()
-        .map(Row::toDomain);
+    return jdbc.sql(BY_ID).param("id", id.value()).query(ROW).optional().map(Row::toDomain);
   }
 
   Optional<Versioned> find(RegistrationNumber number) {

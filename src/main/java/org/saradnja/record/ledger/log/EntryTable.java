@@ -1,23 +1,29 @@
 package org.saradnja.record.ledger.log;
 
 import java.time.ZoneOffset;
+import java.util.Map;
+import org.saradnja.base.database.BeforeCommit;
+import org.saradnja.base.database.Question;
 import org.saradnja.base.kernel.Digest;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
 class EntryTable {
 
-  private final JdbcClient jdbc;
+  private final BeforeCommit atTheEnd;
 
-  EntryTable(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  EntryTable(BeforeCommit atTheEnd) {
+    this.atTheEnd = atTheEnd;
   }
 
-  /** Writes the entry and queues it for the sequencer, in one statement. */
+  /**
+   * Writes the entry and queues it for the sequencer, in one statement, with the last that its act
+   * writes.
+   */
   void write(Entry entry) {
     var bytes = entry.bytes();
-    jdbc.sql(
+    atTheEnd.write(
+        Question.change(
             """
             with written as (
               insert into ledger_entry
@@ -27,16 +33,17 @@ class EntryTable {
               returning id)
             insert into ledger_waiting (entry)
             select id from written
-            """)
-        .param("at", entry.at().atOffset(ZoneOffset.UTC))
-        .param("kind", entry.act())
-        .param("subject", entry.subject())
-        .param("mandate", entry.mandate())
-        .param("party", entry.party())
-        .param("role", entry.role())
-        .param("content", entry.content().bytes())
-        .param("entry", bytes)
-        .param("digest", Digest.of(bytes).bytes())
-        .update();
+            """,
+            Map.of(
+                "at", entry.at().atOffset(ZoneOffset.UTC),
+                "kind", entry.act(),
+                "subject", entry.subject(),
+                "mandate", entry.mandate(),
+                "party", entry.party(),
+                "role", entry.role(),
+                "content", entry.content().bytes(),
+                "entry", bytes,
+                "digest", Digest.of(bytes).bytes())),
+        _ -> {});
   }
 }

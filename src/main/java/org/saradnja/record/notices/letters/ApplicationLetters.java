@@ -7,12 +7,14 @@ import static org.saradnja.record.notices.letters.NoticeKind.COMPLETION_ASKED;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.saradnja.base.database.Trip;
 import org.saradnja.base.web.Texts;
 import org.saradnja.funding.applications.ApplicationId;
 import org.saradnja.funding.applications.ApplicationRejected;
-import org.saradnja.funding.applications.ApplicationSent;
 import org.saradnja.funding.applications.Applications;
 import org.saradnja.funding.applications.CompletionAsked;
+import org.saradnja.funding.applications.ReceiptOwed;
 import org.saradnja.funding.applications.ReceivedApplication;
 import org.saradnja.parties.people.Party;
 import org.saradnja.parties.people.People;
@@ -44,8 +46,9 @@ class ApplicationLetters implements Writing {
    */
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
-  public void on(ApplicationSent sent) {
-    queue(APPLICATION_RECEIVED, sent.application(), "", sent.organisation());
+  public void on(ReceiptOwed owed) {
+    owed.to()
+        .forEach(person -> outbox.queue(APPLICATION_RECEIVED, owed.application().value(), person));
   }
 
   @ApplicationModuleListener
@@ -74,17 +77,23 @@ class ApplicationLetters implements Writing {
 
   @Override
   public Optional<Words> words(Notice notice, Texts t) {
-    var application = applications.get(new ApplicationId(notice.about()));
-    return Optional.of(
-        switch (notice.kind()) {
-          case COMPLETION_ASKED -> completion(application, LocalDate.parse(notice.detail()), t);
-          case APPLICATION_REJECTED ->
-              Words.of(
-                  application.registryNumber(),
-                  application.title(),
-                  link(application, "stanje", t));
-          default -> receipt(application, t);
-        });
+    return Optional.of(words(notice, applications.get(new ApplicationId(notice.about())), t));
+  }
+
+  @Override
+  public Function<Texts, Optional<Words>> ask(Trip trip, Notice notice) {
+    var application = applications.ask(trip, new ApplicationId(notice.about()));
+    return t -> Optional.of(words(notice, application.get(), t));
+  }
+
+  private static Words words(Notice notice, ReceivedApplication application, Texts t) {
+    return switch (notice.kind()) {
+      case COMPLETION_ASKED -> completion(application, LocalDate.parse(notice.detail()), t);
+      case APPLICATION_REJECTED ->
+          Words.of(
+              application.registryNumber(), application.title(), link(application, "stanje", t));
+      default -> receipt(application, t);
+    };
   }
 
   private static Words receipt(ReceivedApplication application, Texts t) {

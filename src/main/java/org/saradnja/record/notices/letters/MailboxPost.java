@@ -1,12 +1,15 @@
 package org.saradnja.record.notices.letters;
 
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.saradnja.base.database.Question;
+import org.saradnja.base.database.Trips;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.web.Face;
 import org.saradnja.parties.people.People.Addressee;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The mailbox of the practice world: the letter stays in the database, for anybody to read. */
@@ -14,28 +17,37 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty(name = "saradnja.mail.delivery", havingValue = "mailbox")
 class MailboxPost implements Post {
 
-  private final JdbcClient jdbc;
+  private final Trips trips;
   private final LegalTime time;
 
-  MailboxPost(JdbcClient jdbc, LegalTime time) {
-    this.jdbc = jdbc;
+  MailboxPost(Trips trips, LegalTime time) {
+    this.trips = trips;
     this.time = time;
   }
 
   @Override
   public void deliver(UUID id, Addressee addressee, Letter letter) {
-    jdbc.sql(
-            """
-            insert into practice_letter (id, at, email, language, subject, body)
-            values (:id, :at, :email, :language, :subject, :body)
-            on conflict (id) do nothing
-            """)
-        .param("id", id)
-        .param("at", time.now().atOffset(ZoneOffset.UTC))
-        .param("email", addressee.email())
-        .param("language", Face.valueOf(addressee.face()).language())
-        .param("subject", letter.subject())
-        .param("body", letter.body())
-        .update();
+    trips.ask(keeping(id, addressee, letter));
+  }
+
+  @Override
+  public Optional<Question<Integer>> kept(UUID id, Addressee addressee, Letter letter) {
+    return Optional.of(keeping(id, addressee, letter));
+  }
+
+  private Question<Integer> keeping(UUID id, Addressee addressee, Letter letter) {
+    return Question.change(
+        """
+        insert into practice_letter (id, at, email, language, subject, body)
+        values (:id, :at, :email, :language, :subject, :body)
+        on conflict (id) do nothing
+        """,
+        Map.of(
+            "id", id,
+            "at", time.now().atOffset(ZoneOffset.UTC),
+            "email", addressee.email(),
+            "language", Face.valueOf(addressee.face()).language(),
+            "subject", letter.subject(),
+            "body", letter.body()));
   }
 }

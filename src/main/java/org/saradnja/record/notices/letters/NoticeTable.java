@@ -3,7 +3,9 @@ package org.saradnja.record.notices.letters;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.saradnja.base.database.Question;
 import org.saradnja.parties.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,21 +20,21 @@ class NoticeTable {
   }
 
   /** Whether it was not queued before; the same event heard twice makes one letter. */
-  boolean queue(Notice notice, Instant now) {
-    return jdbc.sql(
-                """
-                insert into notice (id, kind, about, detail, person, queued_at, due_at)
-                values (:id, :kind, :about, :detail, :person, :now, :now)
-                on conflict on constraint one_notice_of_a_kind do nothing
-                """)
-            .param("id", notice.id())
-            .param("kind", notice.kind().name())
-            .param("about", notice.about())
-            .param("detail", notice.detail())
-            .param("person", notice.person().value())
-            .param("now", now.atOffset(ZoneOffset.UTC))
-            .update()
-        == 1;
+  static Question<Boolean> queueing(Notice notice, Instant now) {
+    return Question.change(
+            """
+            insert into notice (id, kind, about, detail, person, queued_at, due_at)
+            values (:id, :kind, :about, :detail, :person, :now, :now)
+            on conflict on constraint one_notice_of_a_kind do nothing
+            """,
+            Map.of(
+                "id", notice.id(),
+                "kind", notice.kind().name(),
+                "about", notice.about(),
+                "detail", notice.detail(),
+                "person", notice.person().value(),
+                "now", now.atOffset(ZoneOffset.UTC)))
+        .as(queued -> queued == 1);
   }
 
   /**
@@ -68,15 +70,13 @@ class NoticeTable {
         .list();
   }
 
-  void sent(UUID id, Instant now) {
-    jdbc.sql(
-            """
-            update notice set outcome = 'SENT', sent_at = :now, due_at = null, failure = null
-             where id = :id
-            """)
-        .param("id", id)
-        .param("now", now.atOffset(ZoneOffset.UTC))
-        .update();
+  static Question<Integer> sent(UUID id, Instant now) {
+    return Question.change(
+        """
+        update notice set outcome = 'SENT', sent_at = :now, due_at = null, failure = null
+         where id = :id
+        """,
+        Map.of("id", id, "now", now.atOffset(ZoneOffset.UTC)));
   }
 
   void nothingToSend(UUID id) {

@@ -1,8 +1,10 @@
 package org.saradnja.record.notices.letters;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.saradnja.base.database.BeforeCommit;
 import org.saradnja.parties.people.PersonId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,14 +19,17 @@ class Outbox {
 
   private static final Logger log = LoggerFactory.getLogger(Outbox.class);
 
+  /** What is queued meanwhile is written together. */
+  private static final Duration MOMENT = Duration.ofMillis(50);
+
   private final AtomicBoolean expected = new AtomicBoolean();
-  private final NoticeTable notices;
+  private final BeforeCommit atTheEnd;
   private final Sending sending;
   private final TaskExecutor executor;
   private final Clock clock;
 
-  Outbox(NoticeTable notices, Sending sending, TaskExecutor executor, Clock clock) {
-    this.notices = notices;
+  Outbox(BeforeCommit atTheEnd, Sending sending, TaskExecutor executor, Clock clock) {
+    this.atTheEnd = atTheEnd;
     this.sending = sending;
     this.executor = executor;
     this.clock = clock;
@@ -36,25 +41,38 @@ class Outbox {
 
   void queue(NoticeKind kind, UUID about, String detail, PersonId person) {
     var notice = new Notice(UUID.randomUUID(), kind, about, detail, person);
-    if (notices.queue(notice, clock.instant())) {
-      log.info("notice queued kind={} about={}", kind, about);
-      TransactionSynchronizationManager.registerSynchronization(
-          new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-              soon();
-            }
-          });
+    atTheEnd.write(
+        NoticeTable.queueing(notice, clock.instant()),
+        isNew -> {
+          if (isNew) {
+            log.info("notice queued kind={} about={}", kind, about);
+            TransactionSynchronizationManager.registerSynchronization(new Sent());
+          }
+        });
+  }
+
+  private final class Sent implements TransactionSynchronization {
+
+    @Override
+    public void afterCommit() {
+      soon();
     }
   }
 
   /** One sender a node is enough: what is queued while it sends, it finds. */
   private void soon() {
     if (expected.compareAndSet(false, true)) {
-      executor.execute(() -> {
-        expected.set(false);
-        sending.sendDue();
-      });
+      executor.execute(this::wake);
+    }
+  }
+
+  private void wake() {
+    try {
+      Thread.sleep(MOMENT);
+      expected.set(false);
+      sending.sendDue();
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
     }
   }
 }

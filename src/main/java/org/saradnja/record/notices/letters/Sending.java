@@ -1,16 +1,18 @@
 package org.saradnja.record.notices.letters;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import org.saradnja.base.web.Face;
-import org.saradnja.base.web.Texts;
-import org.saradnja.base.web.TextsOfRequest;
-import org.saradnja.parties.people.People;
+import java.util.function.Supplier;
+import org.saradnja.base.database.Question;
+import org.saradnja.base.database.Trips;
+import org.saradnja.record.notices.letters.Composing.Composed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.mail.MailException;
 import org.springframework.stereotype.Component;
 
@@ -31,59 +33,76 @@ class Sending {
 
   private static final Logger log = LoggerFactory.getLogger(Sending.class);
 
-  private final NoticeTable notices;
-  private final People people;
-  private final Post post;
-  private final TextsOfRequest texts;
-  private final Clock clock;
-  private final ObjectProvider<Writing> writings;
+  private static final String SENT = "notice sent kind={} about={}";
 
-  Sending(
-      NoticeTable notices,
-      People people,
-      Post post,
-      TextsOfRequest texts,
-      Clock clock,
-      ObjectProvider<Writing> writings) {
+  private final NoticeTable notices;
+  private final Composing composing;
+  private final Post post;
+  private final Trips trips;
+  private final Clock clock;
+
+  Sending(NoticeTable notices, Composing composing, Post post, Trips trips, Clock clock) {
     this.notices = notices;
-    this.people = people;
+    this.composing = composing;
     this.post = post;
-    this.texts = texts;
+    this.trips = trips;
     this.clock = clock;
-    this.writings = writings;
   }
 
   void sendDue() {
     List<Notice> due;
     do {
       due = notices.takeDue(clock.instant(), MOST_ATTEMPTS, AT_ONCE);
-      sendEach(due.iterator());
+      send(due);
     } while (due.size() == AT_ONCE);
   }
 
+  /** What the letters say is read for all of them together. */
+  private void send(List<Notice> due) {
+    var trip = trips.begin();
+    var ready = due.stream().map(notice -> new Ready(notice, composing.ask(trip, notice))).toList();
+    var letters = new ArrayList<Kept>();
+    trip.go(() -> {
+      try {
+        writeEach(ready.iterator(), letters);
+      } finally {
+        keep(letters);
+      }
+      return true;
+    });
+  }
+
   /** One that cannot be written at all is heard of, after the others of its batch have gone. */
-  private void sendEach(Iterator<Notice> due) {
+  private void writeEach(Iterator<Ready> due, List<Kept> letters) {
     if (due.hasNext()) {
       try {
-        send(due.next());
+        write(due.next(), letters);
       } finally {
-        sendEach(due);
+        writeEach(due, letters);
       }
     }
   }
 
-  private void send(Notice notice) {
-    var addressee = people.addressee(notice.person());
-    var face = Face.valueOf(addressee.face());
-    var letter = letter(notice, addressee, texts.of(face));
-    if (letter.isEmpty()) {
-      notices.nothingToSend(notice.id());
-      return;
-    }
+  private void write(Ready ready, List<Kept> letters) {
+    var notice = ready.notice;
+    ready
+        .letter
+        .get()
+        .ifPresentOrElse(
+            letter -> send(notice, letter, letters), () -> notices.nothingToSend(notice.id()));
+  }
+
+  private void send(Notice notice, Composed composed, List<Kept> letters) {
+    post.kept(notice.id(), composed.addressee(), composed.letter())
+        .ifPresentOrElse(
+            kept -> letters.add(new Kept(notice, kept)), () -> deliver(notice, composed));
+  }
+
+  private void deliver(Notice notice, Composed composed) {
     try {
-      post.deliver(notice.id(), addressee, letter.get().in(face));
-      notices.sent(notice.id(), clock.instant());
-      log.info("notice sent kind={} about={}", notice.kind(), notice.about());
+      post.deliver(notice.id(), composed.addressee(), composed.letter());
+      trips.ask(NoticeTable.sent(notice.id(), clock.instant()));
+      log.info(SENT, notice.kind(), notice.about());
     } catch (MailException refused) {
       notices.failed(notice.id(), String.valueOf(refused.getMessage()));
       // An operator sees the answer of the server on the page; it may name an address.
@@ -91,27 +110,37 @@ class Sending {
     }
   }
 
-  private Optional<Letter> letter(Notice notice, People.Addressee addressee, Texts t) {
-    var key = "letter." + notice.kind().key();
-    return writerOf(notice.kind())
-        .words(notice, t)
-        .map(Writing.Words::arguments)
-        .map(List::toArray)
-        .map(words ->
-            new Letter(
-                t.get(key + ".subject", words),
-                t.get(
-                    "letter.frame",
-                    t.face().isEnglish() ? addressee.name().latin() : addressee.name().cyrillic(),
-                    t.get(key + ".body", words),
-                    t.frame().origin() + t.href("/"))));
+  /** All together; when one of them is refused, each alone, so that it delays nobody else. */
+  private void keep(List<Kept> letters) {
+    try {
+      keepTogether(letters);
+    } catch (DataIntegrityViolationException | UncategorizedSQLException oneOfThem) {
+      log.warn("letters are kept one by one by={}", oneOfThem.getClass().getName());
+      keepEach(letters.iterator());
+    }
   }
 
-  /** Asked for when needed: whoever writes letters also queues them. */
-  private Writing writerOf(NoticeKind kind) {
-    return writings.stream()
-        .filter(writing -> writing.kinds().contains(kind))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("Nobody writes letters of kind " + kind));
+  private void keepEach(Iterator<Kept> letters) {
+    if (letters.hasNext()) {
+      try {
+        keepTogether(List.of(letters.next()));
+      } finally {
+        keepEach(letters);
+      }
+    }
   }
+
+  private void keepTogether(List<Kept> letters) {
+    var trip = trips.begin();
+    letters.forEach(kept -> {
+      trip.carry(kept.letter);
+      trip.carry(NoticeTable.sent(kept.notice.id(), clock.instant()));
+    });
+    trip.go();
+    letters.forEach(kept -> log.info(SENT, kept.notice.kind(), kept.notice.about()));
+  }
+
+  private record Ready(Notice notice, Supplier<Optional<Composed>> letter) {}
+
+  private record Kept(Notice notice, Question<Integer> letter) {}
 }

@@ -3,6 +3,8 @@ package org.saradnja.record.notices.letters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.saradnja.base.database.Trip;
 import org.saradnja.base.web.Texts;
 
 /** Writes the letters of some kinds, at the moment when they are sent. */
@@ -12,6 +14,11 @@ interface Writing {
 
   /** What the letter says beside its greeting; empty when there is nothing to send any more. */
   Optional<Words> words(Notice notice, Texts t);
+
+  /** As {@link #words}, with what it reads asked on a trip that is over when it writes. */
+  default Function<Texts, Optional<Words>> ask(Trip trip, Notice notice) {
+    return t -> words(notice, t);
+  }
 
   /**
    * @param arguments of the texts of the kind, ready to print

@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.saradnja.base.database.BeforeCommit;
+import org.saradnja.base.database.Trips;
 import org.saradnja.base.kernel.Digest;
 import org.saradnja.base.kernel.Dinars;
 import org.saradnja.base.kernel.NoSuchThing;
@@ -43,13 +45,21 @@ import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import({ApplicationTable.class, RegistryBooks.class, Contents.class, CheckedTable.class})
+@Import({
+  ApplicationTable.class,
+  RegistryBooks.class,
+  Contents.class,
+  CheckedTable.class,
+  Trips.class,
+  BeforeCommit.class
+})
 class ApplicationTableTest {
 
   private static final Instant NOW = Instant.parse("2027-04-20T08:14:32.123456Z");
   private static final Instant NEW_YEAR = Instant.parse("2027-12-31T23:30:00Z");
 
   @Autowired private ApplicationTable applications;
+  @Autowired private Trips trips;
   @Autowired private Contents contents;
   @Autowired private CheckedTable checks;
   @Autowired private JdbcClient jdbc;
@@ -86,8 +96,8 @@ class ApplicationTableTest {
     var draft = draft();
     var digest = draft.content().digest();
 
-    assertThat(applications.file(draft, digest, NOW, Office.ZONE)).isPresent();
-    assertThat(applications.file(draft, digest, NOW, Office.ZONE)).isEmpty();
+    assertThat(applications.file(draft, digest, NOW, Office.ZONE, trips.begin())).isPresent();
+    assertThat(applications.file(draft, digest, NOW, Office.ZONE, trips.begin())).isEmpty();
   }
 
   @Test
@@ -105,12 +115,12 @@ class ApplicationTableTest {
   void whatWasSentIsKeptWordForWordAndWhatIsAddedStandsBesideIt() {
     var draft = draft();
     var packed = Packed.of(draft.content());
-    applications.file(draft, packed.digest(), NOW, Office.ZONE);
-    applications.keepSent(draft.id(), packed, NOW);
+    applications.file(draft, packed.digest(), NOW, Office.ZONE, trips.begin());
+    trips.ask(ApplicationTable.keepingSent(draft.id(), packed, NOW));
     assertThat(contents.of(draft.id())).isEqualTo(draft.content());
 
     var later = new Packed("{\"added\":true}", Digest.ofText("{\"added\":true}"));
-    applications.keepSent(draft.id(), later, NOW.plusSeconds(9));
+    trips.ask(ApplicationTable.keepingSent(draft.id(), later, NOW.plusSeconds(9)));
 
     assertThat(applications.sent(draft.id())).isEqualTo(later.json());
     assertThat(applications.sendings(draft.id())).containsExactly(NOW, NOW.plusSeconds(9));
@@ -119,8 +129,8 @@ class ApplicationTableTest {
   @Test
   void whatWasSentCannotBeChanged() {
     var draft = draft();
-    applications.file(draft, draft.content().digest(), NOW, Office.ZONE);
-    applications.keepSent(draft.id(), Packed.of(draft.content()), NOW);
+    applications.file(draft, draft.content().digest(), NOW, Office.ZONE, trips.begin());
+    trips.ask(ApplicationTable.keepingSent(draft.id(), Packed.of(draft.content()), NOW));
 
     assertThatExceptionOfType(UncategorizedSQLException.class)
         .isThrownBy(() -> jdbc.sql("update application_sending set content = '{}'").update())
@@ -132,8 +142,10 @@ class ApplicationTableTest {
     var filed = file(NOW);
 
     assertThatExceptionOfType(DataIntegrityViolationException.class)
-        .isThrownBy(
-            () -> applications.keepSent(filed.id(), new Packed("{}", Digest.ofText("друго")), NOW))
+        .isThrownBy(() ->
+            trips.ask(
+                ApplicationTable.keepingSent(
+                    filed.id(), new Packed("{}", Digest.ofText("друго")), NOW)))
         .withMessageContaining("digest_is_of_the_content");
   }
 
@@ -170,7 +182,9 @@ class ApplicationTableTest {
 
   private Filed file(Instant at) {
     var draft = draft();
-    return applications.file(draft, draft.content().digest(), at, Office.ZONE).orElseThrow();
+    return applications
+        .file(draft, draft.content().digest(), at, Office.ZONE, trips.begin())
+        .orElseThrow();
   }
 
   private static int number(Filed filed) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.saradnja.base.database.Trips;
 import org.saradnja.base.kernel.Digest;
 import org.saradnja.funding.applications.ApplicationId;
 import org.saradnja.funding.applications.CompletionAsked.Asked;
@@ -27,7 +28,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import(DraftTable.class)
+@Import({DraftTable.class, Trips.class})
 class DraftTableTest {
 
   private static final Instant OPENED = Instant.parse("2027-04-13T09:00:00.000001Z");
@@ -36,6 +37,7 @@ class DraftTableTest {
   private static final UUID THEIR_PAGE = UUID.randomUUID();
 
   @Autowired private DraftTable drafts;
+  @Autowired private Trips trips;
   @Autowired private JdbcClient jdbc;
 
   @ParameterizedTest
@@ -145,10 +147,10 @@ class DraftTableTest {
   void aSentDraftIsNotWrittenAnyMore() {
     var id = stored().head().id();
 
-    assertThat(drafts.close(id, drafts.get(id).version())).isTrue();
+    assertThat(trips.ask(DraftTable.closing(id, drafts.get(id).version()))).isTrue();
 
     assertThat(drafts.save(id, Step.PROGRAMME, saved(0, MY_PAGE, Map.of()), 1)).isEmpty();
-    assertThat(drafts.close(id, drafts.get(id).version())).isFalse();
+    assertThat(trips.ask(DraftTable.closing(id, drafts.get(id).version()))).isFalse();
   }
 
   @Test
@@ -157,7 +159,7 @@ class DraftTableTest {
     int read = drafts.get(id).version();
     drafts.save(id, Step.PROGRAMME, saved(0, MY_PAGE, Map.of("title", "Б")), 1);
 
-    assertThat(drafts.close(id, read)).isFalse();
+    assertThat(trips.ask(DraftTable.closing(id, read))).isFalse();
     assertThat(drafts.get(id).value()).isInstanceOf(Draft.Open.class);
   }
 
@@ -169,7 +171,7 @@ class DraftTableTest {
     drafts.attach(drafts.get(id), first);
     drafts.attach(drafts.get(id), second);
     drafts.detach(drafts.get(id), second);
-    drafts.close(id, drafts.get(id).version());
+    trips.ask(DraftTable.closing(id, drafts.get(id).version()));
 
     var held = drafts.get(id).value().answers().attachments();
 

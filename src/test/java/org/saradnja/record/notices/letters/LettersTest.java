@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
+import org.saradnja.base.database.Trips;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.base.kernel.Script;
 import org.saradnja.base.web.Face;
@@ -61,6 +62,7 @@ class LettersTest {
   @Autowired TransactionTemplate transaction;
   @Autowired PasswordLetters letters;
   @Autowired NoticeTable notices;
+  @Autowired Trips trips;
   @Autowired Sending sending;
   @Autowired Clock clock;
   @Autowired JdbcClient jdbc;
@@ -168,7 +170,8 @@ class LettersTest {
 
   /** As if it had been queued some minutes ago. */
   private void queue(Notice notice, int minutes) {
-    notices.queue(notice, Instant.now(clock).minus(Duration.ofMinutes(minutes)));
+    var queuedAt = Instant.now(clock).minus(Duration.ofMinutes(minutes));
+    trips.ask(NoticeTable.queueing(notice, queuedAt));
   }
 
   private PersonId person() {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.saradnja.base.database.Trips;
 import org.saradnja.parties.people.PersonId;
 import org.saradnja.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,7 +23,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import(NoticeTable.class)
+@Import({NoticeTable.class, Trips.class})
 class NoticeTableTest {
 
   private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");
@@ -30,15 +31,16 @@ class NoticeTableTest {
   private static final PersonId PERSON = new PersonId(UUID.randomUUID());
 
   @Autowired NoticeTable notices;
+  @Autowired Trips trips;
   @Autowired JdbcClient jdbc;
 
   @Test
   void theSameNoticeIsQueuedOnce() {
-    assertThat(notices.queue(notice(FIRST_PASSWORD), NOW)).isTrue();
-    assertThat(notices.queue(notice(FIRST_PASSWORD), NOW)).isFalse();
-    assertThat(notices.queue(notice(PASSWORD_RESET), NOW)).isTrue();
-    assertThat(notices.queue(notice(CALL_PUBLISHED, "1"), NOW)).isTrue();
-    assertThat(notices.queue(notice(CALL_PUBLISHED, "2"), NOW)).isTrue();
+    assertThat(queue(notice(FIRST_PASSWORD), NOW)).isTrue();
+    assertThat(queue(notice(FIRST_PASSWORD), NOW)).isFalse();
+    assertThat(queue(notice(PASSWORD_RESET), NOW)).isTrue();
+    assertThat(queue(notice(CALL_PUBLISHED, "1"), NOW)).isTrue();
+    assertThat(queue(notice(CALL_PUBLISHED, "2"), NOW)).isTrue();
     assertThat(notices.tally()).isEqualTo(new NoticeTable.Tally(4, 0));
   }
 
@@ -46,14 +48,14 @@ class NoticeTableTest {
   @EnumSource
   void everyKindIsTakenAsItWasQueued(NoticeKind kind) {
     var notice = notice(kind, "2027-04-27");
-    notices.queue(notice, NOW);
+    queue(notice, NOW);
 
     assertThat(notices.takeDue(NOW, 9, 1)).contains(notice);
   }
 
   @Test
   void anAttemptPutsTheNextOneOffTwiceAsLong() {
-    notices.queue(notice(FIRST_PASSWORD), NOW);
+    queue(notice(FIRST_PASSWORD), NOW);
 
     assertThat(notices.takeDue(NOW, 9, 1)).hasSize(1);
     assertThat(notices.takeDue(NOW.plus(Duration.ofSeconds(59)), 9, 1)).isEmpty();
@@ -66,7 +68,7 @@ class NoticeTableTest {
   void severalAreTakenTogetherAndNoneOfThemAgain() {
     var kinds = List.of(FIRST_PASSWORD, PASSWORD_RESET, CALL_PUBLISHED);
     var queued = kinds.stream().map(NoticeTableTest::notice).toList();
-    queued.forEach(one -> notices.queue(one, NOW.plusSeconds(queued.indexOf(one))));
+    queued.forEach(one -> queue(one, NOW.plusSeconds(queued.indexOf(one))));
     var later = NOW.plusSeconds(9);
 
     assertThat(notices.takeDue(later, 9, 2))
@@ -77,7 +79,7 @@ class NoticeTableTest {
 
   @Test
   void theLastAttemptIsTheLastUntilSomebodySaysOtherwise() {
-    notices.queue(notice(FIRST_PASSWORD), NOW);
+    queue(notice(FIRST_PASSWORD), NOW);
 
     var last = notices.takeDue(NOW, 1, 1).getFirst();
     notices.failed(last.id(), "550 no such mailbox");
@@ -91,9 +93,9 @@ class NoticeTableTest {
 
   @Test
   void whatWasSentOrHasNothingToSayIsDone() {
-    notices.queue(notice(FIRST_PASSWORD), NOW);
+    queue(notice(FIRST_PASSWORD), NOW);
     notices.sent(notices.takeDue(NOW, 1, 1).getFirst().id(), NOW);
-    notices.queue(notice(PASSWORD_RESET), NOW);
+    queue(notice(PASSWORD_RESET), NOW);
     notices.nothingToSend(notices.takeDue(NOW, 9, 1).getFirst().id());
 
     assertThat(notices.takeDue(NOW.plus(Duration.ofDays(9)), 9, 1)).isEmpty();
@@ -109,7 +111,7 @@ class NoticeTableTest {
         "update notice set sent_at = queued_at",
       })
   void nonsenseIsRefused(String statement) {
-    notices.queue(notice(FIRST_PASSWORD), NOW);
+    queue(notice(FIRST_PASSWORD), NOW);
 
     assertThatExceptionOfType(DataIntegrityViolationException.class)
         .isThrownBy(() -> jdbc.sql(statement).update());
@@ -121,5 +123,9 @@ class NoticeTableTest {
 
   private static Notice notice(NoticeKind kind, String detail) {
     return new Notice(UUID.randomUUID(), kind, ABOUT, detail, PERSON);
+  }
+
+  private boolean queue(Notice notice, Instant now) {
+    return trips.ask(NoticeTable.queueing(notice, now));
   }
 }
