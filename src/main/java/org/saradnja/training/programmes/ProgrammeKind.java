@@ -14,5 +14,13 @@ public enum ProgrammeKind {
   /** Програм обуке руководилаца. */
   MANAGERS,
   /** Посебни програм, run by a body for its own needs once it stands in the Central records. */
-  SPECIAL
+  SPECIAL;
+
+  public ProgrammeFamily family() {
+    return switch (this) {
+      case INDUCTION, CONTINUOUS_GENERAL, CONTINUOUS_SECTOR -> ProgrammeFamily.GENERAL;
+      case MANAGERS -> ProgrammeFamily.MANAGERS;
+      case SPECIAL -> ProgrammeFamily.SPECIAL;
+    };
+  }
 }

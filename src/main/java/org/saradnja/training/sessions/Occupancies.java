@@ -3,7 +3,9 @@ package org.saradnja.training.sessions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.saradnja.base.kernel.Localised;
 import org.saradnja.parties.people.PersonId;
+import org.saradnja.parties.registry.UnitId;
 
 /** How full trainings are, and where applications stand, for those who write to applicants. */
 public interface Occupancies {
@@ -15,6 +17,12 @@ public interface Occupancies {
 
   /** Whose application it is, where the applicant has an account. */
   Optional<PersonId> person(EnrolmentId enrolment);
+
+  /** Whom a unit sent who has no account, so that whoever keeps its staff is told instead. */
+  Optional<Colleague> colleague(EnrolmentId enrolment);
+
+  /** Units that have somebody without an account in the session, or waiting for a seat in it. */
+  List<UnitId> unitsToTell(SessionId session);
 
   /** Whether the participant belongs to the practice world, to be kept off a real unit's page. */
   boolean isInvented(EnrolmentId enrolment);
@@ -32,6 +40,8 @@ public interface Occupancies {
       return Math.max(0, seats - taken);
     }
   }
+
+  record Colleague(UnitId unit, Localised name) {}
 
   /**
    * @param stage as the texts name it, for example {@code OFFERED}

@@ -10,13 +10,14 @@ import org.saradnja.parties.people.People;
 import org.saradnja.parties.people.SignedIn;
 import org.saradnja.training.programmes.Adoption;
 import org.saradnja.training.programmes.ProgrammeId;
+import org.saradnja.training.programmes.ProgrammeKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The programme of 2019 from what was published of it, and two invented ones of 2027. */
+/** The programme of 2019 from what was published of it, and invented ones of every part of 2027. */
 @Configuration(proxyBeanMethods = false)
 @PracticeOnly
 class ProgrammeScenes {
@@ -58,9 +59,14 @@ class ProgrammeScenes {
         "2026-12-24T11:00:00",
         "2026-12-24 programmes of 2027 adopted",
         () -> {
-          adopt(contents().get(1), Adoption.of(LocalDate.of(2026, 12, 23), NO_REAL_GAZETTE));
-          adopt(contents().get(2), Adoption.of(LocalDate.of(2026, 12, 22), "вежбовни акт 1"));
+          contents().stream().skip(1).forEach(content -> adopt(content, adoption(content)));
         });
+  }
+
+  private static Adoption adoption(Content content) {
+    return content.kind() == ProgrammeKind.SPECIAL
+        ? Adoption.of(LocalDate.of(2026, 12, 22), "вежбовни акт 1")
+        : Adoption.of(LocalDate.of(2026, 12, 23), NO_REAL_GAZETTE);
   }
 
   private void propose(Content content) {

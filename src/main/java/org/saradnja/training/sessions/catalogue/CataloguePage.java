@@ -5,7 +5,15 @@ import org.jspecify.annotations.Nullable;
 import org.saradnja.base.web.DeadlineBadge;
 
 /** Everything under /obuke, on one page. */
-public record CataloguePage(List<Card> upcoming, List<Run> series, List<Entry> programmes) {
+public record CataloguePage(List<Card> upcoming, List<Run> series, List<Year> programmes) {
+
+  /** The programmes of one year: the general one with its parts, the managers', the special. */
+  public record Year(String heading, List<Family> families) {}
+
+  /**
+   * @param id for the address, for example {@code opsti-2027}
+   */
+  public record Family(String id, String heading, List<Entry> entries) {}
 
   /**
    * A training that is to come.

@@ -1,6 +1,9 @@
 package org.saradnja.training.sessions.catalogue;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,6 +11,7 @@ import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.web.Texts;
 import org.saradnja.training.programmes.ProgrammeEntries;
 import org.saradnja.training.programmes.ProgrammeEntry;
+import org.saradnja.training.programmes.ProgrammeFamily;
 import org.saradnja.training.programmes.ProgrammeSheet.Fact;
 import org.saradnja.training.programmes.ProgrammeSheets;
 import org.saradnja.training.sessions.OverallMarks.Mark;
@@ -54,7 +58,40 @@ class CatalogueWriting {
             .flatMap(series -> plans.find(series.code()).stream())
             .map(series -> run(series, t))
             .toList(),
-        programmes.all().stream().map(entry -> entry(entry, t)).toList());
+        years(programmes.all(), t));
+  }
+
+  /** The latest year first; within it by families and their parts, in the order of the law. */
+  private List<CataloguePage.Year> years(List<ProgrammeEntry> entries, Texts t) {
+    return entries.stream()
+        .map(entry -> entry.programme().year())
+        .distinct()
+        .sorted(Comparator.reverseOrder())
+        .map(year ->
+            new CataloguePage.Year(
+                t.get("trainings.programmes.year", Integer.toString(year)),
+                Arrays.stream(ProgrammeFamily.values())
+                    .flatMap(family -> family(family, year, entries, t).stream())
+                    .toList()))
+        .toList();
+  }
+
+  private Optional<CataloguePage.Family> family(
+      ProgrammeFamily family, int year, List<ProgrammeEntry> entries, Texts t) {
+    var parts =
+        entries.stream()
+            .filter(entry -> entry.programme().year() == year)
+            .filter(entry -> entry.programme().kind().family() == family)
+            .sorted(Comparator.comparing(entry -> entry.programme().kind()))
+            .map(entry -> entry(entry, t))
+            .toList();
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new CataloguePage.Family(
+                family.name().toLowerCase(Locale.ROOT) + "-" + year,
+                t.get("programmes.family." + family),
+                parts));
   }
 
   ProgrammePage programme(ProgrammeEntry shown, List<ProgrammeEntry> versions, Texts t) {

@@ -1,9 +1,12 @@
 package org.saradnja.training.sessions.enrolling;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.web.Texts;
 import org.saradnja.training.sessions.DayBlock;
@@ -26,6 +29,24 @@ record EnrolWords(Texts t, Instant now) {
   String state(Enrolment enrolment) {
     boolean late = enrolment instanceof Offered offered && offered.isLapsed(now);
     return t.get("enrolments.stage." + (late ? "LAPSED" : enrolment.stage()));
+  }
+
+  /** Nobody has a seat in a training that was cancelled. */
+  String state(Enrolment enrolment, SessionPlan plan) {
+    return isOff(enrolment, plan) ? t.get("trainings.state.CANCELLED") : state(enrolment);
+  }
+
+  String mark(Enrolment enrolment, SessionPlan plan) {
+    return isOff(enrolment, plan) ? "off" : mark(enrolment);
+  }
+
+  private static boolean isOff(Enrolment enrolment, SessionPlan plan) {
+    return plan.session().isCancelled() && enrolment.isLive();
+  }
+
+  /** Whether a seat is offered that can still be taken. */
+  boolean isCallable(Enrolment enrolment) {
+    return enrolment instanceof Offered offered && !offered.isLapsed(now);
   }
 
   String mark(Enrolment enrolment) {
@@ -58,6 +79,21 @@ record EnrolWords(Texts t, Instant now) {
       case Withdrawn withdrawn -> withdrawn.reason();
       case Applied _, Waiting _, Offered _, Seated _, Absent _, Lapsed _, Replaced _ -> "";
     };
+  }
+
+  String consent(Applicant applicant) {
+    return t.get(
+        "enrolments.consent",
+        t.within(applicant.consent().superior()),
+        t.shortDay(applicant.consent().on()));
+  }
+
+  /** What the organiser prepares for somebody; empty when nothing. */
+  String needs(Applicant applicant) {
+    var lodging = applicant.needs().lodging() ? t.get("enrolments.lodging") : "";
+    return Stream.of(lodging, t.within(applicant.needs().text()))
+        .filter(text -> !text.isEmpty())
+        .collect(joining(" · "));
   }
 
   private void explain(Turn turn, List<String> words) {

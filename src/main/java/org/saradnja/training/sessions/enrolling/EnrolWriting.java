@@ -17,7 +17,6 @@ import org.saradnja.training.sessions.SessionCode;
 import org.saradnja.training.sessions.SessionPlan;
 import org.saradnja.training.sessions.SessionPlans;
 import org.saradnja.training.sessions.Sessions;
-import org.saradnja.training.sessions.enrolling.Enrolment.Offered;
 import org.saradnja.training.sessions.enrolling.Enrolment.Seated;
 import org.saradnja.training.sessions.enrolling.Enrolment.Waiting;
 import org.saradnja.training.sessions.enrolling.EnrolmentTable.Versioned;
@@ -133,16 +132,14 @@ class EnrolWriting {
     var plan = plans.get(one.base().session());
     var now = time.now();
     boolean begun = Hall.hasBegun(plan, now);
-    boolean callable = one instanceof Offered offered && !offered.isLapsed(now);
+    boolean callable = words.isCallable(one);
     boolean leaving = one.isLive() && !begun && !plan.session().isCancelled();
     return new MyTrainingsPage.Line(
         "/obuke/" + plan.session().code(),
         words.place(plan),
         words.days(plan),
-        plan.session().isCancelled() && one.isLive()
-            ? words.t().get("trainings.state.CANCELLED")
-            : words.state(one),
-        plan.session().isCancelled() ? "off" : words.mark(one),
+        words.state(one, plan),
+        words.mark(one, plan),
         words.words(one, turns(one)),
         EnrolWords.reason(one),
         MINE + "/" + one.id().value(),

@@ -1,6 +1,7 @@
 package org.saradnja.training.sessions.enrolling;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,9 +63,9 @@ class Enrolling {
   record Colleague(Localised name, Gender gender, String email, String job) {}
 
   /**
-   * @param before who had applied already, through whichever channel
+   * @param before applications, through whichever channel, of those who had applied already
    */
-  record Outcome(List<EnrolmentId> enrolled, int before) {}
+  record Outcome(List<EnrolmentId> enrolled, List<EnrolmentId> before) {}
 
   @Transactional
   public EnrolmentId apply(SignedIn who, SessionId session, Own own) {
@@ -82,13 +83,13 @@ class Enrolling {
             own.job(),
             own.consent(),
             own.needs());
-    if (isKnown(applicant, session)) {
+    if (known(applicant, session).isPresent()) {
       throw new ActRefused(EnrolRefusal.APPLIED_ALREADY);
     }
     return enter(applicant, Channel.SELF, plan, now, actor);
   }
 
-  /** Whoever applied already is counted and left as they are. */
+  /** Whoever applied already is told and left as they are. */
   @Transactional
   public Outcome enrol(
       SignedIn who, SessionId session, UnitId unit, List<Colleague> colleagues, Consent consent) {
@@ -96,14 +97,15 @@ class Enrolling {
     var party = new Party.OfUnit(unit);
     var actor = authorisation.require(who, Doing.ENROL_COLLEAGUES, party).actor();
     var plan = open(session, now);
-    var fresh =
-        colleagues.stream()
-            .map(colleague -> applicant(colleague, unit, consent))
-            .filter(applicant -> !isKnown(applicant, session))
-            .toList();
-    var enrolled =
-        fresh.stream().map(applicant -> enter(applicant, Channel.UNIT, plan, now, actor)).toList();
-    return new Outcome(enrolled, colleagues.size() - enrolled.size());
+    var enrolled = new ArrayList<EnrolmentId>();
+    var before = new ArrayList<EnrolmentId>();
+    for (var colleague : colleagues) {
+      var applicant = applicant(colleague, unit, consent);
+      known(applicant, session)
+          .ifPresentOrElse(
+              before::add, () -> enrolled.add(enter(applicant, Channel.UNIT, plan, now, actor)));
+    }
+    return new Outcome(List.copyOf(enrolled), List.copyOf(before));
   }
 
   /** Units in whose name the person may apply: where the person works by any mandate. */
@@ -153,10 +155,12 @@ class Enrolling {
     return plan;
   }
 
-  private boolean isKnown(Applicant applicant, SessionId session) {
+  private Optional<EnrolmentId> known(Applicant applicant, SessionId session) {
     return hall.of(session).stream()
         .filter(Enrolment::isLive)
-        .anyMatch(known -> known.base().applicant().isSameAs(applicant));
+        .filter(known -> known.base().applicant().isSameAs(applicant))
+        .findFirst()
+        .map(Enrolment::id);
   }
 
   private Mandate mandateOf(SignedIn who, UnitId unit) {

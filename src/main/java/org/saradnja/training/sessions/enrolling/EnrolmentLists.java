@@ -17,6 +17,7 @@ import org.saradnja.training.sessions.SessionId;
 import org.saradnja.training.sessions.SessionPlan;
 import org.saradnja.training.sessions.SessionPlans;
 import org.saradnja.training.sessions.enrolling.Enrolment.Applied;
+import org.saradnja.training.sessions.enrolling.Enrolment.Channel;
 import org.saradnja.training.sessions.enrolling.Enrolment.Seated;
 import org.saradnja.training.sessions.enrolling.EnrolmentTable.Versioned;
 import org.springframework.stereotype.Component;
@@ -82,11 +83,27 @@ class EnrolmentLists {
                   applicant.email(),
                   applicant.job(),
                   one.stage().toLowerCase(Locale.ROOT),
-                  t.dayOf(one.base().appliedAt()).toString());
+                  t.dayOf(one.base().appliedAt()).toString(),
+                  applicant.consent().superior(),
+                  applicant.consent().on().toString(),
+                  applicant.needs().lodging() ? "yes" : "no",
+                  applicant.needs().text());
             })
             .toList();
     var columns =
-        List.of("name", "name_latin", "unit", "gender", "email", "job", "stage", "applied_on");
+        List.of(
+            "name",
+            "name_latin",
+            "unit",
+            "gender",
+            "email",
+            "job",
+            "stage",
+            "applied_on",
+            "consent_of",
+            "consent_on",
+            "lodging",
+            "needs");
     return new Download(plan.session().code().value(), columns, rows);
   }
 
@@ -136,6 +153,8 @@ class EnrolmentLists {
           Stream.of(applicant.job(), applicant.email())
               .filter(text -> !text.isEmpty())
               .collect(Collectors.joining(", ")),
+          one.base().channel() == Channel.DOCUMENTS ? "" : words.consent(applicant),
+          words.needs(applicant),
           words.state(one),
           words.mark(one),
           words.words(one, turns),

@@ -14,6 +14,8 @@ public record EnrolmentsPage(
     List<Line> ended) {
 
   /**
+   * @param consent of whose superior, and of which day
+   * @param needs what somebody needs to take part, and whether a night; may be empty
    * @param act address of the acts on it
    * @param alike another who may be the same person; empty when there is none
    */
@@ -22,6 +24,8 @@ public record EnrolmentsPage(
       String name,
       String unit,
       String contact,
+      String consent,
+      String needs,
       String state,
       String mark,
       List<String> words,

@@ -4,10 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.saradnja.parties.people.PersonId;
+import org.saradnja.parties.registry.UnitId;
 import org.saradnja.training.sessions.EnrolmentId;
 import org.saradnja.training.sessions.Occupancies;
+import org.saradnja.training.sessions.Occupancies.Occupancy;
 import org.saradnja.training.sessions.SessionId;
 import org.saradnja.training.sessions.SessionPlans;
+import org.saradnja.training.sessions.enrolling.Enrolling.Colleague;
 import org.saradnja.training.sessions.enrolling.Enrolment.Offered;
 import org.saradnja.training.sessions.enrolling.Enrolment.Refused;
 import org.saradnja.training.sessions.enrolling.Enrolment.Waiting;
@@ -55,6 +58,25 @@ class Fullness implements Occupancies {
   @Override
   public Optional<PersonId> person(EnrolmentId id) {
     return enrolments.get(id).value().base().applicant().person();
+  }
+
+  @Override
+  public Optional<Colleague> colleague(EnrolmentId id) {
+    var applicant = enrolments.get(id).value().base().applicant();
+    return applicant.person().isPresent()
+        ? Optional.empty()
+        : applicant.unit().map(unit -> new Colleague(unit, applicant.name()));
+  }
+
+  @Override
+  public List<UnitId> unitsToTell(SessionId session) {
+    return all(session).stream()
+        .filter(Enrolment::isLive)
+        .map(one -> one.base().applicant())
+        .filter(applicant -> applicant.person().isEmpty())
+        .flatMap(applicant -> applicant.unit().stream())
+        .distinct()
+        .toList();
   }
 
   @Override

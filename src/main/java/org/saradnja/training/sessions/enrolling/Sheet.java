@@ -32,11 +32,23 @@ final class Sheet {
     }
     try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
       try (var rows = workbook.getFirstSheet().openStream()) {
-        return Optional.of(rows.limit(MOST_ROWS).map(Sheet::cells).toList());
+        return Optional.of(numbered(rows.limit(MOST_ROWS).toList()));
       }
     } catch (IOException | ExcelReaderException unreadable) {
       return Optional.empty();
     }
+  }
+
+  /** A workbook leaves empty rows out; here each stands where whoever opens the file sees it. */
+  private static List<List<String>> numbered(List<Row> rows) {
+    var numbered = new ArrayList<List<String>>();
+    for (var row : rows) {
+      while (numbered.size() < Math.min(row.getRowNum() - 1, MOST_ROWS)) {
+        numbered.add(List.of());
+      }
+      numbered.add(cells(row));
+    }
+    return List.copyOf(numbered);
   }
 
   static List<List<String>> csv(String text) {

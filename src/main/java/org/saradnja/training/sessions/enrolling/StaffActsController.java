@@ -50,6 +50,13 @@ class StaffActsController {
     this.texts = texts;
   }
 
+  /** For a colleague who was called from the waiting list and has no account to do it with. */
+  @PostMapping("/potvrda")
+  ModelAndView confirm(@AuthenticationPrincipal SignedIn who, @PathVariable UUID id) {
+    leaving.confirm(who, new EnrolmentId(id));
+    return to(plan(id));
+  }
+
   @PostMapping("/odustajanje")
   ModelAndView withdraw(
       @AuthenticationPrincipal SignedIn who,
@@ -78,7 +85,7 @@ class StaffActsController {
       var problems = new Problems(told.isEmpty() ? List.of() : told, errors);
       return new ModelAndView(
           "training/sessions/staff-session",
-          Map.of("page", staff.session(who, plan, form, "", problems, t)),
+          Map.of("page", staff.session(who, plan, form, StaffWriting.Outcome.NONE, problems, t)),
           HttpStatus.UNPROCESSABLE_CONTENT);
     }
     var consent = new Consent(t.get("enrolments.consent.unit"), time.today());

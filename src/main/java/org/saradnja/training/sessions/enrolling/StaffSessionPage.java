@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param lines as typed, or as read from the file
  * @param outcome what came of the last sending; empty before
+ * @param known who of those sent had applied already, and how
  */
 public record StaffSessionPage(
     String action,
@@ -22,10 +23,12 @@ public record StaffSessionPage(
     boolean consent,
     List<Line> sent,
     String outcome,
+    List<String> known,
     List<String> problems,
     Map<String, String> errors) {
 
   /**
+   * @param confirm address at which an offered seat is taken; empty unless one is offered
    * @param swap address of the swap, empty where there is no seat to pass on
    */
   public record Line(
@@ -35,6 +38,7 @@ public record StaffSessionPage(
       String mark,
       List<String> words,
       String reason,
+      String confirm,
       String withdraw,
       String swap) {}
 }

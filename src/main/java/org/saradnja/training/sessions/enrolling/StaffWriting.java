@@ -3,6 +3,7 @@ package org.saradnja.training.sessions.enrolling;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.web.Texts;
@@ -12,6 +13,7 @@ import org.saradnja.parties.people.Mandate;
 import org.saradnja.parties.people.Party;
 import org.saradnja.parties.people.SignedIn;
 import org.saradnja.parties.registry.UnitId;
+import org.saradnja.training.sessions.EnrolmentId;
 import org.saradnja.training.sessions.SessionPlan;
 import org.saradnja.training.sessions.SessionPlans;
 import org.saradnja.training.sessions.enrolling.Enrolment.Seated;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
 class StaffWriting {
 
   static final String DESK = "/rad/kadrovi";
+  private static final String UUIDS = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
   private final EnrolmentTable enrolments;
   private final SessionPlans plans;
@@ -62,7 +65,7 @@ class StaffWriting {
   }
 
   StaffSessionPage session(
-      SignedIn who, SessionPlan plan, StaffForm form, String outcome, Problems problems, Texts t) {
+      SignedIn who, SessionPlan plan, StaffForm form, Outcome outcome, Problems problems, Texts t) {
     var words = writing.words(t);
     var mine = unitsOf(who);
     var names = new LinkedHashMap<String, String>();
@@ -79,9 +82,36 @@ class StaffWriting {
         form.lines(),
         form.isConsented(),
         sent(plan, mine, words),
-        outcome,
+        outcome.told(),
+        outcome.known(),
         problems.rows(),
         problems.errors());
+  }
+
+  /**
+   * What came of a sending.
+   *
+   * @param told in numbers; empty before anything was sent
+   * @param known who had applied already, and how
+   */
+  record Outcome(String told, List<String> known) {
+
+    static final Outcome NONE = new Outcome("", List.of());
+  }
+
+  /** Who had applied already, as far as they are of the units whose staff the person keeps. */
+  List<String> known(List<String> ids, List<UnitId> mine, Texts t) {
+    return ids.stream()
+        .filter(id -> id.matches(UUIDS))
+        .flatMap(id -> enrolments.find(new EnrolmentId(UUID.fromString(id))).stream())
+        .map(Versioned::value)
+        .filter(one -> one.base().applicant().unit().filter(mine::contains).isPresent())
+        .map(one ->
+            t.get(
+                "enrolments.known." + one.base().channel(),
+                t.name(one.base().applicant().name()),
+                t.shortDay(t.dayOf(one.base().appliedAt()))))
+        .toList();
   }
 
   /** What is wrong with the rows, and with the fields. */
@@ -119,8 +149,8 @@ class StaffWriting {
         words.place(plan),
         DESK + "/" + plan.session().code(),
         words.days(plan),
-        words.state(one),
-        words.mark(one));
+        words.state(one, plan),
+        words.mark(one, plan));
   }
 
   private List<StaffSessionPage.Line> sent(SessionPlan plan, List<UnitId> mine, EnrolWords words) {
@@ -135,10 +165,11 @@ class StaffWriting {
           return new StaffSessionPage.Line(
               one.id().value().toString(),
               words.t().name(one.base().applicant().name()),
-              words.state(one),
-              words.mark(one),
+              words.state(one, plan),
+              words.mark(one, plan),
               words.words(one, turns),
               EnrolWords.reason(one),
+              changeable && words.isCallable(one) ? act + "/potvrda" : "",
               changeable ? act + "/odustajanje" : "",
               changeable && one instanceof Seated ? act + "/zamena" : "");
         })

@@ -39,6 +39,19 @@ class CataloguePagesTest {
   }
 
   @Test
+  void programmesStandByYearsAndByTheProgrammeThatTheyArePartOf() {
+    var year = AnnouncedSession.firstDay(application).getYear();
+    AnnouncedSession.of("delovi", 18, Optional.empty(), application);
+
+    var programmes = page(mvc, "/obuke").expectFirst("section[aria-labelledby=programi]");
+
+    assertThat(programmes.select("h3").eachText()).contains("Програми за " + year + ". годину");
+    assertThat(programmes.select("#general-" + year).text()).startsWith("Општи програм обуке");
+    assertThat(programmes.select("h5 a").eachAttr("href"))
+        .contains("/obuke/delovi-program?godina=" + year);
+  }
+
+  @Test
   void theThreeFacesAreReadInTheirLanguages() {
     AnnouncedSession.of("lica", 18, Optional.empty(), application);
 

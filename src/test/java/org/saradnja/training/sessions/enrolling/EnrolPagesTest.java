@@ -5,9 +5,14 @@ import static org.saradnja.testing.Pages.html;
 import static org.saradnja.testing.Pages.page;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dhatim.fastexcel.Workbook;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,7 +104,11 @@ class EnrolPagesTest {
             staff,
             STAFF,
             Map.of("unit", "vezbaonica", "consent", "true", "lines", "Вежбан Вежбовић; " + email));
-    assertThat(sent).hasStatus(303).hasHeader("Location", STAFF + "?novih=0&ranije=1");
+    assertThat(sent).hasStatus(303);
+    var location = sent.getResponse().getHeader("Location");
+    assertThat(location).startsWith(STAFF + "?novih=0&ranije=1&ko=");
+    assertThat(show(staff, location).select(".notice.ok li").text())
+        .contains("Вежбан Вежбовић", "лично");
   }
 
   @Test
@@ -117,38 +126,32 @@ class EnrolPagesTest {
   }
 
   @Test
-  void aUnitSendsSeveralFromATableAndCorrectsWhatCannotBeRead() {
-    var table = "Ime i prezime,E-pošta,Pol\nПроба Пробић,proba@primer.rs,ж\nМарко Petrović,,м\n";
-    var wrong = upload(table, true);
+  void theOrganiserKnowsWhatEachNeedsAndWhoConsented() {
+    var fields =
+        Map.of(
+            "unit",
+            "vezbaonica",
+            "gender",
+            "WOMAN",
+            "job",
+            "саветник",
+            "superior",
+            "Шеф Шефић",
+            "consentOn",
+            "1. 11. 2026.",
+            "needs",
+            "посна храна",
+            "lodging",
+            "true");
+    send(first, MINE + "/prijava/pritisak-subotica", fields);
+    var organiser = AnnouncedSession.organiser(application);
+    var path = "/rad/obuke/termin/" + session.value() + "/prijave";
 
-    assertThat(wrong).hasStatus(422);
-    assertThat(html(wrong).select(".lacks").text()).contains("Ред 3", "делом ћирилицом");
-    assertThat(html(wrong).expectFirst("#lines").text()).contains("Проба Пробић; proba@primer.rs");
-    assertThat(upload(table, false)).hasStatus(422);
-    assertThat(participants.of(session)).isEmpty();
-
-    var right = upload(table.replace("Petrović", "Петровић"), true);
-    assertThat(right).hasStatus(303).hasHeader("Location", STAFF + "?novih=2&ranije=0");
-    assertThat(participants.of(session)).hasSize(1);
-    assertThat(show(staff, STAFF + "?novih=2&ranije=0").select(".notice.ok").text())
-        .contains("Ново пријављених: 2");
-    assertThat(show(staff, "/rad/kadrovi").select("tbody th").eachText())
-        .contains("Проба Пробић", "Марко Петровић");
-  }
-
-  @Test
-  void aColleagueTakesTheSeatOfAnother() {
-    upload("Ime,Pol\nПроба Пробић,ж\n", true);
-    var swap = show(staff, STAFF).expectFirst("form[action$=zamena]").attr("action");
-
-    assertThat(send(staff, swap, Map.of("colleague", "нико"))).hasStatus(422);
-    assertThat(send(staff, swap, Map.of("colleague", "Узорка Узорић; u@primer.rs; ж")))
-        .hasStatus(303);
-
-    assertThat(participants.of(session))
-        .extracting(one -> one.name().cyrillic())
-        .containsExactly("Узорка Узорић");
-    assertThat(send(first, swap, Map.of("colleague", "Неко Некић"))).hasStatus(404);
+    assertThat(show(organiser, path).select(".records").text())
+        .contains("Сагласност: Шеф Шефић, 1. 11. 2026.", "потребан смештај · посна храна");
+    assertThat(mvc.get().uri(path + ".csv").with(Signed.as(organiser)))
+        .bodyText()
+        .contains("lodging", "посна храна", "Шеф Шефић");
   }
 
   @Test
@@ -197,21 +200,6 @@ class EnrolPagesTest {
             "Шеф Шефић",
             "consentOn",
             "1. 11. 2026."));
-  }
-
-  private MvcTestResult upload(String table, boolean consent) {
-    var file =
-        new MockMultipartFile(
-            "file", "kolege.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8));
-    return mvc.post()
-        .uri(STAFF)
-        .multipart()
-        .file(file)
-        .with(Signed.as(staff))
-        .with(csrf())
-        .param("unit", "vezbaonica")
-        .param("consent", Boolean.toString(consent))
-        .exchange();
   }
 
   private Document show(SignedIn who, String path) {
