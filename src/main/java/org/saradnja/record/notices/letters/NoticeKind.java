@@ -22,7 +22,12 @@ enum NoticeKind {
   CERTIFICATE_REVOKED("certificateRevoked"),
   TRAINING_REMINDER("trainingReminder"),
   ANSWERS_ASKED("answersAsked"),
-  OPINIONS_ASKED("opinionsAsked");
+  OPINIONS_ASKED("opinionsAsked"),
+  COLLEAGUE_LISTED("colleagueListed"),
+  COLLEAGUE_OFFERED("colleagueOffered"),
+  COLLEAGUE_LAPSED("colleagueLapsed"),
+  COLLEAGUE_REFUSED("colleagueRefused"),
+  COLLEAGUES_REMINDER("colleaguesReminder");
 
   private final String key;
 
