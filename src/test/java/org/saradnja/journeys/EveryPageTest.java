@@ -81,9 +81,16 @@ class EveryPageTest {
     STARTS.put("administrator", List.of("/rad", "/rad/nalozi?q=zastupnik01"));
     STARTS.put("akademija", List.of("/rad"));
     STARTS.put("organizator", List.of("/rad", "/rad/obuke", "/rad/test"));
-    STARTS.put("kadrovi", List.of("/rad", "/rad/kadrovi/ocd-2027-uzorno-selo"));
     STARTS.put("predavac", List.of("/rad", "/rad/vezbe/ocd-2027-vezbaonica", "/rad/vezbe"));
     STARTS.put("mesto-2a", List.of("/rad"));
+    STARTS.put(
+        "kadrovi",
+        List.of(
+            "/rad",
+            "/rad/kadrovi/ocd-2027-uzorno-selo",
+            "/rad/obucenost",
+            "/rad/obucenost?stanje=nedostaje",
+            "/rad/obucenost/potrebe"));
     STARTS.put("polaznik", List.of("/rad", "/rad/moje-obuke", "/rad/test"));
   }
 

@@ -10,6 +10,7 @@
       "funding.calls",
       "funding.archive",
       "funding.assessment",
+      "training.capacity",
       "portal.news"
     })
 package org.saradnja.portal.listing;

@@ -36,14 +36,17 @@ public interface Certificates {
    * A document as others need to know it.
    *
    * @param code of the document as it stands, corrected or not
+   * @param programme code of the programme, one for all its years
    * @param title of the programme
    * @param subject code of the subject area
+   * @param practice whether it was issued in the practice world and proves nothing
    */
   record Held(
       CertificateId id,
       CertificateCode code,
       String number,
       DocumentKind kind,
+      String programme,
       String subject,
       SessionId session,
       EnrolmentId enrolment,
@@ -53,7 +56,8 @@ public interface Certificates {
       Localised title,
       Instant issuedAt,
       Optional<LocalDate> validUntil,
-      Optional<Instant> revokedAt) {
+      Optional<Instant> revokedAt,
+      boolean practice) {
 
     /** Whether it counts on the day. */
     public boolean standsOn(LocalDate day) {

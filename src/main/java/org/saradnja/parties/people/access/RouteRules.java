@@ -134,6 +134,9 @@ final class RouteRules {
           only("/rad/vrednovanje/obuke/*/zatvaranje", ORGANISER),
           only("/rad/vrednovanje/obuke/*/grupa", TRAINER),
           only("/rad/vrednovanje/**", ORGANISER, ACADEMY, TRAINER),
+          // training.capacity
+          only("/rad/obucenost/potrebe/**", HUMAN_RESOURCES, DECIDER, ACADEMY),
+          only("/rad/obucenost/**", HUMAN_RESOURCES, OFFICER, DECIDER),
           // training.figures
           only("/rad/statistika/**", NATIONAL_OFFICE, ACADEMY, ORGANISER),
           // record.ledger

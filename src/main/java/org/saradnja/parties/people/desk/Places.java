@@ -21,14 +21,14 @@ final class Places {
 
   private static List<String> of(Role role) {
     return switch (role) {
-      case OFFICER -> List.of("/rad/konkursi", "/rad/udruzenja", "/rad/pravila");
+      case OFFICER -> List.of("/rad/konkursi", "/rad/udruzenja", "/rad/pravila", "/rad/obucenost");
       case COMMISSION_PRESIDENT, COMMISSION_MEMBER -> List.of("/rad/ocene");
       case REPRESENTATIVE -> List.of("/rad/prijave", "/konkursi");
       case ADMINISTRATOR -> List.of("/rad/nalozi", "/rad/udruzenja", "/rad/pogon");
       case AUDITOR -> List.of("/konkursi", "/dnevnik");
       case NATIONAL_OFFICE ->
           List.of("/rad/vesti", "/rad/statistika", "/rad/udruzenja", "/rad/kalendar");
-      case DECIDER -> List.of("/rad/pravila", "/konkursi", "/udruzenja");
+      case DECIDER -> List.of("/rad/pravila", "/rad/obucenost", "/konkursi", "/udruzenja");
       case FINANCE, DONOR -> List.of("/konkursi", "/udruzenja");
       case ACADEMY ->
           List.of(
@@ -36,6 +36,7 @@ final class Places {
               "/rad/predavaci",
               "/rad/pitanja",
               "/rad/potvrde",
+              "/rad/obucenost/potrebe",
               "/rad/vrednovanje",
               "/rad/statistika",
               "/obuke");
@@ -45,6 +46,7 @@ final class Places {
       case HUMAN_RESOURCES ->
           List.of(
               "/rad/kadrovi",
+              "/rad/obucenost",
               "/rad/kadrovi/potvrde",
               "/rad/kadrovi/misljenja",
               "/rad/moje-obuke",

@@ -4,22 +4,17 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.base.kernel.Script;
 import org.saradnja.base.kernel.SerbianOrder;
-import org.saradnja.base.rules.Rule;
 import org.saradnja.base.web.Download;
 import org.saradnja.base.web.PageOf;
 import org.saradnja.base.web.Texts;
 import org.saradnja.base.web.TextsOfRequest;
-import org.saradnja.parties.registry.Organisations;
 import org.saradnja.parties.registry.Unit;
 import org.saradnja.parties.registry.UnitId;
 import org.saradnja.parties.registry.UnitKind;
-import org.saradnja.parties.registry.UnitName;
 import org.saradnja.parties.registry.Units;
-import org.saradnja.portal.listing.CallCards;
 import org.saradnja.portal.listing.CallCounts;
 import org.saradnja.portal.listing.units.UnitListPage.Row;
 import org.springframework.http.ResponseEntity;
@@ -37,24 +32,14 @@ class UnitController {
       List.of("slug", "name", "name_latin", "kind", "district", "code", "parent", "calls");
 
   private final Units units;
-  private final Organisations organisations;
-  private final CallCards cards;
   private final CallCounts counts;
-  private final OwnRulesInForce ownRules;
+  private final UnitWriting writing;
   private final TextsOfRequest texts;
 
-  UnitController(
-      Units units,
-      Organisations organisations,
-      CallCards cards,
-      CallCounts counts,
-      OwnRulesInForce ownRules,
-      TextsOfRequest texts) {
+  UnitController(Units units, CallCounts counts, UnitWriting writing, TextsOfRequest texts) {
     this.units = units;
-    this.organisations = organisations;
-    this.cards = cards;
     this.counts = counts;
-    this.ownRules = ownRules;
+    this.writing = writing;
     this.texts = texts;
   }
 
@@ -93,27 +78,8 @@ class UnitController {
   @GetMapping("/jls/{slug:[a-z0-9]+(?:-[a-z0-9]+)*}")
   ModelAndView unit(@PathVariable String slug, HttpServletRequest request) {
     var t = texts.of(request);
-    var id = new UnitId(slug);
-    var unit = units.find(id).orElseThrow(() -> new NoSuchThing("unit " + slug));
-    var seated = organisations.count(new Organisations.Filter("", Optional.of(id)));
-    var own = ownRules.of(id);
-    var page =
-        new UnitPage(
-            slug,
-            t.name(unit.name()),
-            t.get("units.kind." + unit.kind()),
-            district(unit, t),
-            unit.code().orElse("—"),
-            unit.parent().map(units::get).map(city -> link(city, t)).orElse(null),
-            units.names(id).stream().map(name -> name(name, t)).toList(),
-            units.contact(id).orElse(null),
-            cards.of(id, t),
-            t.count("units.seated", seated),
-            seated > 0,
-            own.isEmpty() ? t.get("units.rules.none") : t.count("units.rules.own", own.size()),
-            own.stream().anyMatch(Rule::isWeaker),
-            unit.invented());
-    return new ModelAndView("listing/unit", "page", page);
+    var unit = units.find(new UnitId(slug)).orElseThrow(() -> new NoSuchThing("unit " + slug));
+    return new ModelAndView("listing/unit", "page", writing.page(unit, t));
   }
 
   @GetMapping("/jls/izvoz.csv")
@@ -154,37 +120,8 @@ class UnitController {
         unit.id().slug(),
         t.name(unit.name()),
         t.get("units.kind." + unit.kind()),
-        district(unit, t),
+        UnitWriting.district(unit, t),
         calls == 0 ? "—" : t.grouped(calls));
-  }
-
-  private static String district(Unit unit, Texts t) {
-    if (unit.district().isEmpty()) {
-      return "—";
-    }
-    return unit.district().startsWith("Град ")
-        ? t.get("units.district.belgrade")
-        : t.get("units.district", adjective(unit, t));
-  }
-
-  private static String adjective(Unit unit, Texts t) {
-    return t.face().isEnglish() ? Script.toLatin(unit.district()) : unit.district();
-  }
-
-  private static UnitPage.Link link(Unit unit, Texts t) {
-    return new UnitPage.Link("/jls/" + unit.id(), t.name(unit.name()));
-  }
-
-  private static UnitPage.Name name(UnitName name, Texts t) {
-    var from = name.from().map(t::shortDay);
-    var until = name.until().map(t::shortDay);
-    var when =
-        from.isPresent()
-            ? until
-                .map(last -> t.get("units.name.between", from.get(), last))
-                .orElseGet(() -> t.get("units.name.since", from.get()))
-            : until.map(last -> t.get("units.name.until", last)).orElse("");
-    return new UnitPage.Name(t.name(name.name()), when);
   }
 
   private static Map<String, String> kinds(Texts t) {

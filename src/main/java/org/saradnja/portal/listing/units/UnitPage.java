@@ -6,10 +6,11 @@ import org.saradnja.parties.registry.Units;
 import org.saradnja.portal.listing.CallCard;
 
 /**
- * A unit: what the register says, and the calls it published.
+ * A unit: what the register says, the calls it published, how many in it are trained.
  *
  * @param names in time, the present one first
  * @param parent the city of a city municipality
+ * @param trained how many are trained in which programme, in words
  * @param seated how many organisations are seated in it, in words
  * @param rules how many rules of its own hold today, in words
  * @param weakerRules whether one of them is weaker than the national one
@@ -24,11 +25,15 @@ public record UnitPage(
     List<Name> names,
     Units.@Nullable Contact contact,
     List<CallCard> calls,
+    List<Trained> trained,
     String seated,
     boolean hasSeated,
     String rules,
     boolean weakerRules,
     boolean invented) {
+
+  /** Counts of people in words: a small one only as smaller than the smallest published. */
+  public record Trained(String programme, String href, String certified, String confirmed) {}
 
   public record Link(String href, String label) {}
 

@@ -152,6 +152,7 @@ class HeldTable implements Certificates {
         new CertificateCode(row.getString("code")),
         row.getString("number"),
         DocumentKind.valueOf(row.getString("kind")),
+        document.training().programme(),
         row.getString("subject"),
         new SessionId(row.getObject("session", UUID.class)),
         new EnrolmentId(row.getObject("enrolment", UUID.class)),
@@ -161,7 +162,8 @@ class HeldTable implements Certificates {
         document.training().title(),
         document.issuedAt(),
         Optional.ofNullable(row.getObject("valid_until", LocalDate.class)),
-        revoked(row));
+        revoked(row),
+        document.practice());
   }
 
   private static Optional<Instant> revoked(ResultSet row) throws SQLException {

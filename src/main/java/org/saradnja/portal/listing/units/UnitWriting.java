@@ -1,0 +1,105 @@
+package org.saradnja.portal.listing.units;
+
+import java.util.Optional;
+import org.saradnja.base.kernel.Script;
+import org.saradnja.base.rules.Rule;
+import org.saradnja.base.web.Texts;
+import org.saradnja.parties.registry.Organisations;
+import org.saradnja.parties.registry.Unit;
+import org.saradnja.parties.registry.UnitName;
+import org.saradnja.parties.registry.Units;
+import org.saradnja.portal.listing.CallCards;
+import org.saradnja.training.capacity.PublicCount;
+import org.saradnja.training.capacity.TrainedPeople;
+import org.saradnja.training.capacity.TrainedPeople.OfProgramme;
+import org.springframework.stereotype.Component;
+
+/** Puts a unit on its public page: the register, its calls and rules, who in it is trained. */
+@Component
+class UnitWriting {
+
+  private final Units units;
+  private final Organisations organisations;
+  private final CallCards cards;
+  private final OwnRulesInForce ownRules;
+  private final TrainedPeople trained;
+
+  UnitWriting(
+      Units units,
+      Organisations organisations,
+      CallCards cards,
+      OwnRulesInForce ownRules,
+      TrainedPeople trained) {
+    this.units = units;
+    this.organisations = organisations;
+    this.cards = cards;
+    this.ownRules = ownRules;
+    this.trained = trained;
+  }
+
+  UnitPage page(Unit unit, Texts t) {
+    var id = unit.id();
+    var seated = organisations.count(new Organisations.Filter("", Optional.of(id)));
+    var own = ownRules.of(id);
+    return new UnitPage(
+        id.slug(),
+        t.name(unit.name()),
+        t.get("units.kind." + unit.kind()),
+        district(unit, t),
+        unit.code().orElse("—"),
+        unit.parent().map(units::get).map(city -> link(city, t)).orElse(null),
+        units.names(id).stream().map(name -> name(name, t)).toList(),
+        units.contact(id).orElse(null),
+        cards.of(id, t),
+        trained.of(id).programmes().stream().map(one -> trained(one, t)).toList(),
+        t.count("units.seated", seated),
+        seated > 0,
+        own.isEmpty() ? t.get("units.rules.none") : t.count("units.rules.own", own.size()),
+        own.stream().anyMatch(Rule::isWeaker),
+        unit.invented());
+  }
+
+  private static UnitPage.Trained trained(OfProgramme one, Texts t) {
+    return new UnitPage.Trained(
+        t.name(one.title()),
+        "/obuke/" + one.programme(),
+        count(one.certified(), t),
+        count(one.confirmed(), t));
+  }
+
+  private static String count(PublicCount count, Texts t) {
+    return switch (count) {
+      case PublicCount.Exactly(int number) -> t.grouped(number);
+      case PublicCount.FewerThan(int least) -> t.get("capacity.unit.fewer", t.grouped(least));
+    };
+  }
+
+  static String district(Unit unit, Texts t) {
+    if (unit.district().isEmpty()) {
+      return "—";
+    }
+    return unit.district().startsWith("Град ")
+        ? t.get("units.district.belgrade")
+        : t.get("units.district", adjective(unit, t));
+  }
+
+  private static String adjective(Unit unit, Texts t) {
+    return t.face().isEnglish() ? Script.toLatin(unit.district()) : unit.district();
+  }
+
+  private static UnitPage.Link link(Unit unit, Texts t) {
+    return new UnitPage.Link("/jls/" + unit.id(), t.name(unit.name()));
+  }
+
+  private static UnitPage.Name name(UnitName name, Texts t) {
+    var from = name.from().map(t::shortDay);
+    var until = name.until().map(t::shortDay);
+    var when =
+        from.isPresent()
+            ? until
+                .map(last -> t.get("units.name.between", from.get(), last))
+                .orElseGet(() -> t.get("units.name.since", from.get()))
+            : until.map(last -> t.get("units.name.until", last)).orElse("");
+    return new UnitPage.Name(t.name(name.name()), when);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.training.capacity.needs;
+
+import org.jspecify.annotations.NullMarked;

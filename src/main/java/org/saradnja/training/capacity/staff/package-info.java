@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.training.capacity.staff;
+
+import org.jspecify.annotations.NullMarked;
