@@ -12,6 +12,7 @@ abstract class FreePort implements ApplicationContextInitializer<ConfigurableApp
 
   static final int OF_THE_SHARED_WORLD = free();
   static final int OF_THE_OWN_WORLD = free();
+  static final int OF_THE_TRAINING_WORLD = free();
 
   private final int port;
 
@@ -28,6 +29,12 @@ abstract class FreePort implements ApplicationContextInitializer<ConfigurableApp
   static final class Own extends FreePort {
     Own() {
       super(OF_THE_OWN_WORLD);
+    }
+  }
+
+  static final class Training extends FreePort {
+    Training() {
+      super(OF_THE_TRAINING_WORLD);
     }
   }
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -163,6 +164,13 @@ final class Person implements AutoCloseable {
 
   Person reads(String text) {
     assertThat(page.locator("main")).containsText(text);
+    return this;
+  }
+
+  /** What the test says of the savings of its script, which may take a while. */
+  Person awaits(String words) {
+    assertThat(page.locator("[data-mark]"))
+        .containsText(words, new LocatorAssertions.ContainsTextOptions().setTimeout(90_000));
     return this;
   }
 

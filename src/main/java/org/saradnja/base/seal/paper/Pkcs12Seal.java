@@ -7,6 +7,7 @@ import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.spi.DSSASN1Utils;
+import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.token.DSSPrivateKeyEntry;
 import eu.europa.esig.dss.token.Pkcs12SignatureToken;
@@ -54,7 +55,7 @@ final class Pkcs12Seal {
   }
 
   Instant lastMoment() {
-    return Instant.ofEpochMilli(key.getCertificate().getNotAfter().getTime());
+    return Instant.parse(DSSUtils.formatDateToRFC(key.getCertificate().getNotAfter()));
   }
 
   /** Says in the seal when it was put on; nothing of the document is seen to change. */

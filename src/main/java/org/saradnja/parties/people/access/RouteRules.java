@@ -124,6 +124,7 @@ final class RouteRules {
           only("/rad/vezbe/**", ORGANISER, TRAINER),
           signedIn("/rad/vezba/**"),
           // training.certificates
+          signedIn("/rad/moje-potvrde"),
           only("/rad/potvrde/**", ACADEMY),
           only("/rad/kadrovi/potvrde", HUMAN_RESOURCES),
           only("/rad/kadrovi/potvrde.zip", HUMAN_RESOURCES),

@@ -29,7 +29,8 @@ final class Places {
       case NATIONAL_OFFICE ->
           List.of("/rad/vesti", "/rad/statistika", "/rad/udruzenja", "/rad/kalendar");
       case DECIDER -> List.of("/rad/pravila", "/rad/obucenost", "/konkursi", "/udruzenja");
-      case FINANCE, DONOR -> List.of("/konkursi", "/udruzenja");
+      case FINANCE -> List.of("/konkursi", "/udruzenja");
+      case DONOR -> List.of("/statistika", "/obuke", "/konkursi", "/udruzenja");
       case ACADEMY ->
           List.of(
               "/rad/programi",
@@ -42,7 +43,8 @@ final class Places {
               "/obuke");
       case ORGANISER ->
           List.of("/rad/obuke", "/rad/test", "/rad/vrednovanje", "/rad/statistika", "/obuke");
-      case PARTICIPANT -> List.of("/rad/moje-obuke", "/rad/test", "/obuke");
+      case PARTICIPANT ->
+          List.of("/rad/moje-obuke", "/rad/test", "/rad/moje-potvrde", "/obuke");
       case HUMAN_RESOURCES ->
           List.of(
               "/rad/kadrovi",

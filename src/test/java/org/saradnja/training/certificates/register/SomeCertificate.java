@@ -136,6 +136,11 @@ public final class SomeCertificate {
     return "/rad/potvrde/nalozi/" + batch;
   }
 
+  /** What a round of the server does with orders; no round runs in tests. */
+  public static void issueWhatWasOrdered(ApplicationContext application) {
+    application.getBean(BatchWork.class).all();
+  }
+
   public CertificateId id() {
     return id;
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.training.certificates.holding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package org.saradnja.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.saradnja.training.certificates.register.SomeCertificate;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/**
+ * A training from its first signature to the check of a document by somebody who only holds the
+ * paper: organiser, participant, trainer, Academy, visitor, by screens and practice accounts alone.
+ */
+@TrainingWorld
+class TrainingJourneyTest {
+
+  private static final String PARTICIPANT = "Парка Динарић";
+  private static final String TRAINING = "Примерград, 23. априла 2027.";
+
+  @Autowired private ApplicationContext application;
+
+  @Test
+  void aTrainingEndsWithADocumentThatAnybodyChecks() {
+    as("organizator", organiser -> {
+      movesTheClock(organiser, "2027-04-22", "09:00", "22. 4. 2027. у 09.00");
+      signs(organiser, 1);
+      movesTheClock(organiser, "2027-04-23", "14:36", "23. 4. 2027. у 14.36");
+      signs(organiser, 2);
+      organiser.goesToTheDesk().follows("Тестови").follows(TRAINING);
+      organiser.presses("Отвори тест").reads("отворен");
+    });
+    as("finansije", TrainingJourneyTest::sitsTheTestWhileTheNetworkIsCut);
+    as("organizator", organiser -> {
+      organiser.follows("Тестови").follows(TRAINING);
+      organiser.presses("Затвори тест").reads("затворен");
+      movesTheClock(organiser, "2027-04-24", "09:00", "24. 4. 2027. у 09.00");
+    });
+    as("predavac", TrainingJourneyTest::seesHowTheQuestionsDid);
+    as("akademija", this::entersAProgrammeAndIssues);
+    var code = codeOfTheDocument();
+    somebodyChecks(code);
+  }
+
+  private static void signs(Person organiser, int day) {
+    organiser.comesTo("/rad/prisustvo/ocd-2027-primergrad/" + day).isAt("Присуство");
+    for (int point = 1; point <= 2; point++) {
+      organiser.presses("Присутан " + PARTICIPANT + ", " + point + ". потпис");
+      assertThat(organiser.row(PARTICIPANT).locator(".tag.ok").count()).isEqualTo(point);
+    }
+  }
+
+  /** Seven answers of twenty can never pass. */
+  private static void sitsTheTestWhileTheNetworkIsCut(Person participant) {
+    participant.comesTo("/rad/test").follows(TRAINING).reads("30 минута");
+    participant.presses("Започни тест").page.waitForSelector("form.exam");
+    answers(participant, 1, 3);
+    participant.awaits("Сачувано · Одговорено 3 од 20");
+
+    participant.page.context().setOffline(true);
+    answers(participant, 4, 7);
+    participant.awaits("Нема везе");
+    participant.page.context().setOffline(false);
+
+    participant.awaits("Сачувано · Одговорено 7 од 20");
+    participant.presses("Преглед и предаја").isAt("Предаја теста").reads("Одговорено 7 од 20");
+    participant.presses("Предај тест").isAt("Тест није положен");
+  }
+
+  private static void answers(Person participant, int from, int until) {
+    for (int number = from; number <= until; number++) {
+      participant.page.click("[data-nav='" + (number - 1) + "']");
+      participant.page.locator("#p" + number + " .choice input").first().check();
+    }
+  }
+
+  private static void seesHowTheQuestionsDid(Person trainer) {
+    trainer.follows("Тестови").follows(TRAINING).isAt("Резултати теста");
+    trainer.reads("Како су се показала питања");
+    assertThat(trainer.row(PARTICIPANT).innerText()).contains("није положен");
+    trainer.readsNothingOf("Отвори тест");
+  }
+
+  private void entersAProgrammeAndIssues(Person academy) {
+    academy
+        .follows("Рад са месним заједницама у Вежбаоници")
+        .fills("Број у Централној евиденцији", "V-17-2027")
+        .fills("Дан уписа", "24. 4. 2027.")
+        .presses("Упиши")
+        .reads("V-17-2027");
+    academy
+        .goesToTheDesk()
+        .follows("Регистар сертификата")
+        .follows("Издавање исправа")
+        .follows("Примерград")
+        .isAt("Ко шта добија");
+    assertThat(academy.row(PARTICIPANT).innerText()).contains("Потврда", "није положен");
+    academy.presses("Издај исправе").isAt("Налог за издавање");
+    SomeCertificate.issueWhatWasOrdered(application);
+    academy.page.reload();
+    academy.reads("Издавање је завршено").reads("Обрађено 14 од 14");
+  }
+
+  private static String codeOfTheDocument() {
+    var found = new StringBuilder();
+    as("finansije", participant -> {
+      participant.comesTo("/rad/moje-potvrde").isAt("Моје потврде").reads("Потврда");
+      participant.reads("Тест на крају обуке").reads("није положен");
+      participant.follows("Јавна страница исправе").reads("Потврда важи");
+      var address = participant.page.url();
+      found.append(address.substring(address.lastIndexOf('/') + 1));
+    });
+    return found.toString();
+  }
+
+  private static void somebodyChecks(String code) {
+    try (var visitor = Person.with(Visitor.withWidth(Visitor.NARROW).at(TrainingWorld.SITE))) {
+      visitor.comesTo("/potvrde").fills("Код са исправе", code).presses("Провери");
+      visitor.reads("Потврда важи").reads(PARTICIPANT).readsNothingOf("није положен");
+    }
+  }
+
+  private static void movesTheClock(Person organiser, String day, String time, String moment) {
+    organiser
+        .follows("налози, сат и сандуче")
+        .follows("Померите сат")
+        .fills("Дан", day)
+        .fillsOptional("Време", time)
+        .presses("Помери сат до тог часа")
+        .isAt(moment);
+  }
+
+  private static void as(String account, Consumer<Person> does) {
+    try (var person = Person.with(Visitor.withBrowser().at(TrainingWorld.SITE))) {
+      does.accept(person.signsIn(account));
+    }
+  }
+}
