@@ -67,4 +67,15 @@ class CertificateCheckTest {
       }
     }
   }
+
+  @ParameterizedTest
+  @CsvSource({"'', 320", "/lat, 1280", "/en, 320"})
+  void whatAParticipantEarnedIsAccessibleAndLeadsToTheCheck(String face, int width) {
+    try (var participant = Visitor.withWidth(width)) {
+      participant.signIn("polaznik");
+      participant.open(face + "/rad/moje-potvrde");
+      participant.findsThePageAccessible(face + "/rad/moje-potvrde at " + width);
+      assertThat(participant.links()).anyMatch(link -> link.startsWith(face + "/potvrde/"));
+    }
+  }
 }

@@ -22,20 +22,24 @@ class TrainingJourneyTest {
 
   @Test
   void aTrainingEndsWithADocumentThatAnybodyChecks() {
-    as("organizator", organiser -> {
-      movesTheClock(organiser, "2027-04-22", "09:00", "22. 4. 2027. у 09.00");
-      signs(organiser, 1);
-      movesTheClock(organiser, "2027-04-23", "14:36", "23. 4. 2027. у 14.36");
-      signs(organiser, 2);
-      organiser.goesToTheDesk().follows("Тестови").follows(TRAINING);
-      organiser.presses("Отвори тест").reads("отворен");
-    });
+    as(
+        "organizator",
+        organiser -> {
+          movesTheClock(organiser, "2027-04-22", "09:00", "22. 4. 2027. у 09.00");
+          signs(organiser, 1);
+          movesTheClock(organiser, "2027-04-23", "14:36", "23. 4. 2027. у 14.36");
+          signs(organiser, 2);
+          organiser.goesToTheDesk().follows("Тестови").follows(TRAINING);
+          organiser.presses("Отвори тест").reads("отворен");
+        });
     as("finansije", TrainingJourneyTest::sitsTheTestWhileTheNetworkIsCut);
-    as("organizator", organiser -> {
-      organiser.follows("Тестови").follows(TRAINING);
-      organiser.presses("Затвори тест").reads("затворен");
-      movesTheClock(organiser, "2027-04-24", "09:00", "24. 4. 2027. у 09.00");
-    });
+    as(
+        "organizator",
+        organiser -> {
+          organiser.follows("Тестови").follows(TRAINING);
+          organiser.presses("Затвори тест").reads("затворен");
+          movesTheClock(organiser, "2027-04-24", "09:00", "24. 4. 2027. у 09.00");
+        });
     as("predavac", TrainingJourneyTest::seesHowTheQuestionsDid);
     as("akademija", this::entersAProgrammeAndIssues);
     var code = codeOfTheDocument();
@@ -103,13 +107,15 @@ class TrainingJourneyTest {
 
   private static String codeOfTheDocument() {
     var found = new StringBuilder();
-    as("finansije", participant -> {
-      participant.comesTo("/rad/moje-potvrde").isAt("Моје потврде").reads("Потврда");
-      participant.reads("Тест на крају обуке").reads("није положен");
-      participant.follows("Јавна страница исправе").reads("Потврда важи");
-      var address = participant.page.url();
-      found.append(address.substring(address.lastIndexOf('/') + 1));
-    });
+    as(
+        "finansije",
+        participant -> {
+          participant.comesTo("/rad/moje-potvrde").isAt("Моје потврде").reads("Потврда");
+          participant.reads("Тест на крају обуке").reads("није положен");
+          participant.follows("Јавна страница исправе").reads("Потврда важи");
+          var address = participant.page.url();
+          found.append(address.substring(address.lastIndexOf('/') + 1));
+        });
     return found.toString();
   }
 

@@ -43,8 +43,7 @@ final class Places {
               "/obuke");
       case ORGANISER ->
           List.of("/rad/obuke", "/rad/test", "/rad/vrednovanje", "/rad/statistika", "/obuke");
-      case PARTICIPANT ->
-          List.of("/rad/moje-obuke", "/rad/test", "/rad/moje-potvrde", "/obuke");
+      case PARTICIPANT -> List.of("/rad/moje-obuke", "/rad/test", "/rad/moje-potvrde", "/obuke");
       case HUMAN_RESOURCES ->
           List.of(
               "/rad/kadrovi",

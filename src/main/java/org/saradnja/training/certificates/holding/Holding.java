@@ -72,7 +72,9 @@ class Holding {
         place + ", " + days,
         judgement.map(one -> t.get(PREFIX + "outcome." + outcome(one).name())).orElse(""),
         judgement.map(one -> mark(outcome(one))).orElse(""),
-        judgement.map(one -> t.get(PREFIX + "rule", String.valueOf(one.rule().number()))).orElse(""),
+        judgement
+            .map(one -> t.get(PREFIX + "rule", String.valueOf(one.rule().number())))
+            .orElse(""),
         judgement.stream()
             .flatMap(one -> one.completion().lines().stream())
             .map(line -> reason(line, t))
@@ -107,9 +109,7 @@ class Holding {
     var state = held.revokedAt().isPresent() ? "revoked" : stands ? "valid" : "expired";
     return new Document(
         held.code().path(),
-        t.get(
-            PREFIX
-                + (held.kind() == DocumentKind.CERTIFICATE ? "certificate" : "confirmation")),
+        t.get(PREFIX + (held.kind() == DocumentKind.CERTIFICATE ? "certificate" : "confirmation")),
         held.number(),
         t.shortDay(t.dayOf(held.issuedAt())),
         t.get(PREFIX + "state." + state),

@@ -59,8 +59,7 @@ class SixtyAtOnceTest {
       checkIns.checkIn(seat.enrolment(), 2);
       people.add(sitting);
     }
-    exam =
-        SomeExam.opened(session, SomeExam.USUAL, SomeExam.organiser(application), application);
+    exam = SomeExam.opened(session, SomeExam.USUAL, SomeExam.organiser(application), application);
   }
 
   @Test
