@@ -79,19 +79,13 @@ class EveryPageTest {
     STARTS.put("predsednik-komisije", List.of("/rad/konkursi/VEZ-2027-01/ocene"));
     STARTS.put("kancelarija", List.of("/rad"));
     STARTS.put("administrator", List.of("/rad", "/rad/nalozi?q=zastupnik01"));
-    STARTS.put("akademija", List.of("/rad"));
-    STARTS.put("organizator", List.of("/rad", "/rad/obuke", "/rad/test"));
-    STARTS.put("predavac", List.of("/rad", "/rad/vezbe/ocd-2027-vezbaonica", "/rad/vezbe"));
+    STARTS.put("akademija", List.of("/rad", "/rad/vrednovanje/poredjenje?po=predavac", "/rad/vrednovanje/obrasci/program/saradnja-sa-ocd"));
+    STARTS.put("organizator", List.of("/rad", "/rad/obuke", "/rad/test", "/rad/vrednovanje/obuke/ocd-2027-vezbaonica", "/rad/vrednovanje/obuke/ocd-2027-primergrad/papir/samoprocena"));
+    STARTS.put("predavac", List.of("/rad", "/rad/vezbe/ocd-2027-vezbaonica", "/rad/vezbe", "/rad/vrednovanje/obuke/ocd-2027-primergrad/grupa"));
     STARTS.put("mesto-2a", List.of("/rad"));
-    STARTS.put(
-        "kadrovi",
-        List.of(
-            "/rad",
-            "/rad/kadrovi/ocd-2027-uzorno-selo",
-            "/rad/obucenost",
-            "/rad/obucenost?stanje=nedostaje",
-            "/rad/obucenost/potrebe"));
-    STARTS.put("polaznik", List.of("/rad", "/rad/moje-obuke", "/rad/test"));
+    STARTS.put("kadrovi", List.of("/rad", "/rad/kadrovi/ocd-2027-uzorno-selo", "/rad/obucenost", "/rad/obucenost?stanje=nedostaje", "/rad/obucenost/potrebe"));
+    STARTS.put("polaznik", List.of("/rad", "/rad/moje-obuke", "/rad/test", "/rad/moje-obuke/upitnik/ocd-2027-vezbaonica"));
+    STARTS.put("finansije", List.of("/rad/moje-obuke/samoprocena/ocd-2027-primergrad"));
   }
 
   @Autowired ApplicationContext application;

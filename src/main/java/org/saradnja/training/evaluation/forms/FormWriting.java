@@ -1,10 +1,10 @@
 package org.saradnja.training.evaluation.forms;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.UUID;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.kernel.Localised;
@@ -110,11 +110,11 @@ class FormWriting {
             options(Block.values(), "evaluation.form.block.", t),
             options(QuestionKind.values(), "evaluation.form.kind.", t),
             options(Indicator.values(), "evaluation.form.indicator.", t)),
-        previewed.isEmpty() ? new LinkedHashMap<>() : preview(previewed, t),
+        previewed.isEmpty() ? List.of() : preview(previewed, t),
         errors);
   }
 
-  private SequencedMap<String, QuestionnaireParts> preview(List<Question> questions, Texts t) {
+  private List<QuestionsPage.Preview> preview(List<Question> questions, Texts t) {
     int scale = adopting.scale(time.today());
     var form = new EvaluationForm(new FormId(new UUID(0, 0)), FormScope.ALL, 1, scale, questions);
     var somebody =
@@ -123,17 +123,25 @@ class FormWriting {
             Localised.ofCyrillic(t.get("evaluation.form.anyTrainer")),
             Optional.empty(),
             true);
-    var shown = new LinkedHashMap<String, QuestionnaireParts>();
+    var shown = new ArrayList<QuestionsPage.Preview>();
     for (var occasion : Occasion.values()) {
       var asked = form.asked(occasion, List.of(somebody));
       if (!asked.isEmpty()) {
-        shown.put(t.get("evaluation.occasion." + occasion), parts(asked, scale, occasion, t));
+        shown.add(
+            new QuestionsPage.Preview(
+                "pregled" + shown.size() + "-",
+                t.get("evaluation.occasion." + occasion),
+                parts(asked, scale, occasion, t)));
       }
     }
     for (var block : List.of(Block.GROUP, Block.SUPERIOR)) {
       var asked = form.of(block).stream().map(Asked::of).toList();
       if (!asked.isEmpty()) {
-        shown.put(t.get("evaluation.form.block." + block), parts(asked, scale, Occasion.AFTER, t));
+        shown.add(
+            new QuestionsPage.Preview(
+                "pregled" + shown.size() + "-",
+                t.get("evaluation.form.block." + block),
+                parts(asked, scale, Occasion.AFTER, t)));
       }
     }
     return shown;

@@ -1,7 +1,7 @@
 package org.saradnja.training.evaluation.forms;
 
+import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
 import org.saradnja.training.evaluation.QuestionnaireParts;
 
 /**
@@ -16,8 +16,11 @@ public record QuestionsPage(
     String inForce,
     QuestionsForm form,
     Choices choices,
-    SequencedMap<String, QuestionnaireParts> preview,
+    List<Preview> preview,
     Map<String, String> errors) {
+
+  /** What somebody is asked on one occasion. */
+  public record Preview(String id, String heading, QuestionnaireParts parts) {}
 
   /** Options of the lists, by their codes. */
   public record Choices(

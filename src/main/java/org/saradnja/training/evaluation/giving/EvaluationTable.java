@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.saradnja.training.evaluation.Box;
 import org.saradnja.training.evaluation.Evaluation;
 import org.saradnja.training.evaluation.FormId;
@@ -101,8 +100,7 @@ class EvaluationTable {
     if (seats.isEmpty()) {
       return Set.of();
     }
-    return jdbc
-        .sql(
+    return jdbc.sql(
             """
             select enrolment
               from evaluation_given
@@ -110,11 +108,8 @@ class EvaluationTable {
             """)
         .param("occasion", occasion.name())
         .param("seats", seats.stream().map(EnrolmentId::value).toList())
-        .query(UUID.class)
-        .set()
-        .stream()
-        .map(EnrolmentId::new)
-        .collect(Collectors.toUnmodifiableSet());
+        .query((row, _) -> new EnrolmentId(row.getObject("enrolment", UUID.class)))
+        .set();
   }
 
   /** Whether nobody was asked before. */

@@ -10,6 +10,8 @@ import org.saradnja.training.evaluation.GroupMarks;
 import org.saradnja.training.evaluation.SignedAnswers;
 import org.saradnja.training.sessions.SessionId;
 import org.saradnja.training.trainers.TrainerId;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 class GroupTable implements GroupMarks {
 
   private static final JsonMapper JSON = JsonMapper.shared();
+  private static final RowMapper<Row> ROW = new DataClassRowMapper<>(Row.class);
 
   private final JdbcClient jdbc;
 
@@ -36,7 +39,7 @@ class GroupTable implements GroupMarks {
              order by at, trainer
             """)
         .param("session", session.value())
-        .query(Row.class)
+        .query(ROW)
         .list()
         .stream()
         .map(Row::toDomain)

@@ -11,6 +11,8 @@ import org.saradnja.training.evaluation.Opinions;
 import org.saradnja.training.evaluation.SignedAnswers;
 import org.saradnja.training.sessions.EnrolmentId;
 import org.saradnja.training.sessions.SessionId;
+import org.springframework.jdbc.core.DataClassRowMapper;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 class OpinionTable implements Opinions {
 
   private static final JsonMapper JSON = JsonMapper.shared();
+  private static final RowMapper<Row> ROW = new DataClassRowMapper<>(Row.class);
   private static final String SELECT =
       """
       select enrolment, session, unit, form, answers::text as answers, superior, at
@@ -36,7 +39,7 @@ class OpinionTable implements Opinions {
     return jdbc
         .sql(SELECT + " where session = :session order by at, enrolment")
         .param("session", session.value())
-        .query(Row.class)
+        .query(ROW)
         .list()
         .stream()
         .map(Row::toDomain)

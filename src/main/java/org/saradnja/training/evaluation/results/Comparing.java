@@ -1,7 +1,10 @@
 package org.saradnja.training.evaluation.results;
 
 import java.time.LocalDateTime;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.web.Texts;
 import org.saradnja.parties.people.SignedIn;
@@ -27,32 +30,37 @@ class Comparing {
     this.time = time;
   }
 
+  /**
+   * @param scale the highest mark
+   * @param examples one of the cells of each line, from which it has its name
+   */
+  record Compared(Comparison comparison, int scale, Map<String, Cell> examples) {}
+
   /** Marks on different scales are not added: the scale is that of the latest training. */
-  Comparison by(Aspect aspect, SignedIn who) {
+  Compared by(Aspect aspect, SignedIn who) {
     var held = held(who);
-    var scale = scale(held);
+    int scale = held.isEmpty() ? 1 : held.getFirst().form().scale();
     var cells =
         held.stream()
             .filter(training -> training.form().scale() == scale)
             .flatMap(training -> Cell.of(training, Occasion.AFTER, time.today()).stream())
             .filter(cell -> cell.asked().question().block() == aspect.block())
             .toList();
-    return Comparison.of(cells, cell -> key(aspect, cell));
-  }
-
-  int scale(SignedIn who) {
-    return scale(held(who));
+    var keys = new LinkedHashMap<Cell, String>();
+    var examples = new HashMap<String, Cell>();
+    for (var cell : cells) {
+      var key = key(aspect, cell);
+      keys.put(cell, key);
+      examples.putIfAbsent(key, cell);
+    }
+    return new Compared(
+        Comparison.of(cells, cell -> keys.getOrDefault(cell, "")), scale, examples);
   }
 
   /** What a line is about, in the words of a face. */
-  String name(Aspect aspect, String key, SignedIn who, Texts t) {
-    return held(who).stream()
-        .flatMap(training -> Cell.of(training, Occasion.AFTER, time.today()).stream())
-        .filter(cell -> cell.asked().question().block() == aspect.block())
-        .filter(cell -> key(aspect, cell).equals(key))
-        .findFirst()
-        .map(cell -> name(aspect, cell, t))
-        .orElse(key);
+  String name(Aspect aspect, Comparison.Line line, Compared compared, Texts t) {
+    var example = compared.examples().get(line.key());
+    return example == null ? line.key() : name(aspect, example, t);
   }
 
   private List<EvaluatedTraining> held(SignedIn who) {
@@ -60,10 +68,6 @@ class Comparing {
     return trainings.all().stream()
         .filter(training -> training.isOver(now) && readers.compares(who, training))
         .toList();
-  }
-
-  private static int scale(List<EvaluatedTraining> held) {
-    return held.stream().findFirst().map(training -> training.form().scale()).orElse(1);
   }
 
   private String key(Aspect aspect, Cell cell) {

@@ -49,18 +49,18 @@ class ComparisonController {
       HttpServletRequest request) {
     var t = texts.of(request);
     var aspect = Aspect.of(by).orElse(Aspect.TRAINING);
-    var comparison = comparing.by(aspect, who);
-    int scale = comparing.scale(who);
+    var compared = comparing.by(aspect, who);
+    var comparison = compared.comparison();
     var figures = new Figures(t);
     var page =
         new ComparisonPage(
             choices(aspect, t),
             t.get("evaluation.by." + aspect.id()),
             t.get("evaluation.column." + aspect.id()),
-            t.get("evaluation.compare.sentence", scale),
+            t.get("evaluation.compare.sentence", compared.scale()),
             aspect != Aspect.TRAINER,
             comparison.lines().stream()
-                .map(line -> row(line, aspect, scale, who, figures))
+                .map(line -> row(line, aspect, compared, figures))
                 .toList(),
             comparison.leftOut() == 0
                 ? ""
@@ -82,12 +82,13 @@ class ComparisonController {
       HttpServletRequest request) {
     var t = texts.of(request);
     var aspect = Aspect.of(by).orElse(Aspect.TRAINING);
+    var compared = comparing.by(aspect, who);
     var rows =
-        comparing.by(aspect, who).lines().stream()
+        compared.comparison().lines().stream()
             .map(line ->
                 List.of(
                     line.key(),
-                    comparing.name(aspect, line.key(), who, t),
+                    comparing.name(aspect, line, compared, t),
                     String.valueOf(line.trainings()),
                     line.overall().map(tally -> String.valueOf(tally.number())).orElse(""),
                     Figures.plain(line.overall()),
@@ -108,11 +109,11 @@ class ComparisonController {
   }
 
   private ComparisonPage.Row row(
-      Comparison.Line line, Aspect aspect, int scale, SignedIn who, Figures figures) {
+      Comparison.Line line, Aspect aspect, Comparing.Compared compared, Figures figures) {
     return new ComparisonPage.Row(
-        comparing.name(aspect, line.key(), who, figures.t()),
+        comparing.name(aspect, line, compared, figures.t()),
         aspect == Aspect.TRAINING ? "/rad/vrednovanje/obuke/" + line.key() : "",
-        Figures.width(line.overall(), scale),
+        Figures.width(line.overall(), compared.scale()),
         figures.mean(QuestionKind.SCALE, line.overall()),
         figures.mean(QuestionKind.SCALE, line.applicability()),
         figures.mean(QuestionKind.PERCENT, line.expectations()),

@@ -33,4 +33,12 @@ class KeptFormTest {
 
     assertThat(form.isWorthKeeping()).isFalse();
   }
+
+  @Test
+  void answersOfQuestionnairesAreKeptWithoutWhoGaveThem() {
+    var typed = Map.of("predlog", new String[] {"Више вежбе"});
+
+    assertThat(KeptForm.of("/rad/moje-obuke/upitnik/ocd-2027", typed, false).isNameless()).isTrue();
+    assertThat(KeptForm.of("/rad/prijave/1", typed, false).isNameless()).isFalse();
+  }
 }

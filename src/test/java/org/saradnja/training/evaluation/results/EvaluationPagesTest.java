@@ -146,7 +146,7 @@ class EvaluationPagesTest {
   @Test
   void formsAreListedForThoseWhoWriteThem() {
     assertThat(page(organiser(), "/rad/vrednovanje/obrasci").select(".records .tag").eachText())
-        .contains("издање 1, 21 питање");
+        .contains("издање 1, 22 питања");
     assertThat(page(academy(), "/rad/vrednovanje/obrasci").select("h3").eachText())
         .contains("Образац за све обуке");
     assertThat(get(organiser(), "/rad/vrednovanje/obrasci/sve/sve")).hasStatus(404);
