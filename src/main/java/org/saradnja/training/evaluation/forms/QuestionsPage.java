@@ -19,6 +19,21 @@ public record QuestionsPage(
     List<Preview> preview,
     Map<String, String> errors) {
 
+  /** A question is unfolded while something is wrong with it, and when it is to be written. */
+  public boolean isOpen(int row) {
+    var begins = QuestionsForm.field(row, "");
+    return errors.keySet().stream().anyMatch(field -> field.startsWith(begins))
+        || form.value(row, "block").isEmpty() && row == firstFree();
+  }
+
+  private int firstFree() {
+    int row = 0;
+    while (row < form.rows() && !form.value(row, "block").isEmpty()) {
+      row++;
+    }
+    return row;
+  }
+
   /** What somebody is asked on one occasion. */
   public record Preview(String id, String heading, QuestionnaireParts parts) {}
 

@@ -108,7 +108,9 @@ class ResultsController {
         "/rad/vrednovanje/obuke/" + training.session().code(),
         t.name(training.series().title()),
         ResultsWriting.about(training, t),
-        t.get("evaluation.given", writing.given(training, Occasion.AFTER, t)),
+        writing.stage(training) == EvaluatedTraining.Stage.AHEAD
+            ? t.get("evaluation.given.before", writing.given(training, Occasion.BEFORE, t))
+            : t.get("evaluation.given", writing.given(training, Occasion.AFTER, t)),
         t.get("evaluation.stage." + writing.stage(training)),
         writing.mark(training));
   }
