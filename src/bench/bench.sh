@@ -1,4 +1,4 @@
-# ./saradnja bench [call-page|sending|certificates|test]: starts a practice world of its own and measures it.
+# ./saradnja bench [call-page|sending|certificates|test|check-ins]: starts a practice world of its own and measures it.
 # Beside each figure stands the same machine's reference from the same run: pgbench against the same
 # PostgreSQL server, and the page itself as a static file from nginx. See docs/performance.md.
 set -eu
@@ -10,8 +10,8 @@ work=$(mktemp -d /tmp/saradnja-bench.XXXXXX)
 chmod 755 "$work" # the worker of nginx is somebody else
 site="http://127.0.0.1:$port"
 unset JAVA_TOOL_OPTIONS
-case "$scenario" in all | call-page | sending | test | certificates) ;; *)
-  echo "saradnja bench: no scenario $scenario; there are call-page, sending, certificates and test." >&2
+case "$scenario" in all | call-page | sending | test | certificates | check-ins) ;; *)
+  echo "saradnja bench: no scenario $scenario; there are call-page, sending, certificates, test and check-ins." >&2
   exit 2 ;;
 esac
 
@@ -172,8 +172,15 @@ certificates() { # a thousand in one batch
   compared "a certificate of a batch" "$(best certificates 1 -rn)" "$(best certificates 3 -n)"
 }
 
+check_ins() { # a whole hall at the door, none lost and none twice
+  java_scenario "checking in" CheckIns.java
+  reference "pgbench TPC-B-like, 32 clients" -c 32
+  compared "a check-in" "$(best check-ins 1 -rn)" "$(best check-ins 3 -n)"
+}
+
 case "$scenario" in all | call-page) call_page ;; esac
 case "$scenario" in all | sending) sending ;; esac
 case "$scenario" in all | certificates) certificates ;; esac
 case "$scenario" in all | test) sitting ;; esac
+case "$scenario" in all | check-ins) check_ins ;; esac
 echo "load after: $(load)"

@@ -80,8 +80,10 @@ class EveryPageTest {
     STARTS.put("kancelarija", List.of("/rad"));
     STARTS.put("administrator", List.of("/rad", "/rad/nalozi?q=zastupnik01"));
     STARTS.put("akademija", List.of("/rad", "/rad/vrednovanje/poredjenje?po=predavac", "/rad/vrednovanje/obrasci/program/saradnja-sa-ocd"));
-    STARTS.put("organizator", List.of("/rad", "/rad/obuke", "/rad/test", "/rad/vrednovanje/obuke/ocd-2027-vezbaonica", "/rad/vrednovanje/obuke/ocd-2027-primergrad/papir/samoprocena"));
+    STARTS.put("organizator", List.of("/rad", "/rad/obuke", "/rad/test", "/rad/vrednovanje/obuke/ocd-2027-vezbaonica", "/rad/vrednovanje/obuke/ocd-2027-primergrad/papir/samoprocena", "/rad/prisustvo/ocd-2027-vezbaonica/2"));
     STARTS.put("predavac", List.of("/rad", "/rad/vezbe/ocd-2027-vezbaonica", "/rad/vezbe", "/rad/vrednovanje/obuke/ocd-2027-primergrad/grupa"));
+    STARTS.put("finansije", List.of("/rad/moje-obuke", "/rad/moje-obuke/prisustvo"));
+    STARTS.put("kadrovi", List.of("/rad", "/rad/kadrovi/ocd-2027-uzorno-selo"));
     STARTS.put("mesto-2a", List.of("/rad"));
     STARTS.put("kadrovi", List.of("/rad", "/rad/kadrovi/ocd-2027-uzorno-selo", "/rad/obucenost", "/rad/obucenost?stanje=nedostaje", "/rad/obucenost/potrebe"));
     STARTS.put("polaznik", List.of("/rad", "/rad/moje-obuke", "/rad/test", "/rad/moje-obuke/upitnik/ocd-2027-vezbaonica"));

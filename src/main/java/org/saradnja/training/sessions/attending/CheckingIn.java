@@ -69,7 +69,8 @@ class CheckingIn {
     var now = time.now();
     var mandate = mandate(who, session);
     var seen = new Seen(UUID.randomUUID(), stand, point, way, SeenAt.now(now));
-    switch (take(session, day, seen, now, mandate)) {
+    int points = sightings.settings(session.id()).points();
+    switch (take(new Day(session, day, points), seen, now, mandate)) {
       case TAKEN, KNOWN -> {}
       case NOT_ON_THE_LIST -> throw new NoSuchThing("enrolment " + stand);
       case NOT_TODAY -> throw new ActRefused(AttendingRefusal.NOT_TODAY);
@@ -83,6 +84,7 @@ class CheckingIn {
       SignedIn who, Session session, int day, List<Seen> seen, Instant arrival) {
     var now = time.at(arrival);
     var mandate = mandate(who, session);
+    var today = new Day(session, day, sightings.settings(session.id()).points());
     var outcomes = new Outcome[seen.size()];
     // Two devices that send the same people wait for each other in one order.
     IntStream.range(0, seen.size())
@@ -90,12 +92,14 @@ class CheckingIn {
         .sorted(
             comparing((Integer at) -> seen.get(at).stand().value())
                 .thenComparing(at -> seen.get(at).point()))
-        .forEach(at -> outcomes[at] = take(session, day, seen.get(at), now, mandate));
+        .forEach(at -> outcomes[at] = take(today, seen.get(at), now, mandate));
     return List.of(outcomes);
   }
 
-  private Outcome take(Session session, int day, Seen seen, Instant now, Mandate mandate) {
-    var problem = problem(session, day, seen);
+  private record Day(Session session, int number, int points) {}
+
+  private Outcome take(Day day, Seen seen, Instant now, Mandate mandate) {
+    var problem = problem(day, seen);
     if (problem.isPresent()) {
       return problem.get();
     }
@@ -103,7 +107,7 @@ class CheckingIn {
         new Sighting(
             seen.id(),
             seen.stand(),
-            day,
+            day.number(),
             seen.point(),
             seen.way(),
             seen.when().at(),
@@ -117,17 +121,18 @@ class CheckingIn {
     return Outcome.TAKEN;
   }
 
-  private Optional<Outcome> problem(Session session, int day, Seen seen) {
+  private Optional<Outcome> problem(Day day, Seen seen) {
     var on = seen.when().at().atZone(time.zone()).toLocalDate();
     boolean isOfTheDay =
-        session.days().stream().anyMatch(block -> block.number() == day && block.day().equals(on));
+        day.session().days().stream()
+            .anyMatch(block -> block.number() == day.number() && block.day().equals(on));
     if (!isOfTheDay) {
       return Optional.of(Outcome.NOT_TODAY);
     }
-    if (seen.point() < 1 || seen.point() > sightings.settings(session.id()).points()) {
+    if (seen.point() < 1 || seen.point() > day.points()) {
       return Optional.of(Outcome.NO_SUCH_POINT);
     }
-    return list.find(session.id(), seen.stand()).isPresent()
+    return list.find(day.session().id(), seen.stand()).isPresent()
         ? Optional.empty()
         : Optional.of(Outcome.NOT_ON_THE_LIST);
   }

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * What the server tells the script of the list.
  *
- * @param signed everything that counts on the day, so that organisers see each other's work
+ * @param signed what counts of those who were sent; when nobody was, of everybody, so that
+ *     organisers see each other's work
  * @param clock in words, when the clock of the device is wrong; else empty
  * @param csrf the token for further sendings
  */

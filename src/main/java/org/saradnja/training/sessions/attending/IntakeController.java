@@ -65,8 +65,12 @@ class IntakeController {
     }
     var t = texts.of(request);
     var heard = items.get().stream().map(item -> new Heard(item, whose(session, item))).toList();
-    var outcomes = checking.checkIn(who, session, day, seen(heard, arrival), arrival);
-    var signed = room.signed(session, day, t);
+    var seen = seen(heard, arrival);
+    var outcomes = checking.checkIn(who, session, day, seen, arrival);
+    var signed =
+        heard.isEmpty()
+            ? room.signed(session, day, t)
+            : room.signed(seen.stream().map(Seen::stand).distinct().toList(), day, t);
     return ResponseEntity.ok(
         new IntakeApi(
             told(heard, outcomes, t), signed, clock(heard, arrival, t), token.getToken()));

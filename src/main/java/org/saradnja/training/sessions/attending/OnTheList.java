@@ -76,7 +76,7 @@ class OnTheList {
     return entry
         .unit()
         .map(unit -> units.find(unit).map(found -> t.name(found.name())).orElse(unit.slug()))
-        .orElse(entry.employer());
+        .orElse(t.within(entry.employer()));
   }
 
   private static Entry entry(Participant participant) {

@@ -2,6 +2,7 @@ package org.saradnja.training.sessions.attending;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,11 +85,15 @@ class Room {
     return "/rad/prisustvo/" + session.code() + "/" + day;
   }
 
-  /** What counts on the day, for the script of the list. */
+  /** What counts of everybody on the day, for the script of the list. */
   List<IntakeApi.Signed> signed(Session session, int day, Texts t) {
+    return signed(lines.stands(session), day, t);
+  }
+
+  List<IntakeApi.Signed> signed(Collection<EnrolmentId> stands, int day, Texts t) {
     var signed = new ArrayList<IntakeApi.Signed>();
     checkIns
-        .all(lines.stands(session))
+        .all(stands)
         .forEach((stand, found) ->
             found.stream()
                 .filter(one -> one.day() == day)

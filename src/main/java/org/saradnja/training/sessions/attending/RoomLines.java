@@ -7,6 +7,7 @@ import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.web.Texts;
 import org.saradnja.training.sessions.AttendanceSettings;
 import org.saradnja.training.sessions.DayAttendance;
+import org.saradnja.training.sessions.DayAttendance.Standing;
 import org.saradnja.training.sessions.DayBlock;
 import org.saradnja.training.sessions.EnrolmentId;
 import org.saradnja.training.sessions.PersonalCodes;
@@ -97,7 +98,7 @@ class RoomLines {
             .toList(),
         standing(counted, day.sheet().lateMinutes(day.block(), found, ruling), isOver, t),
         mark(counted),
-        ruling.excuse(),
+        counted.standing() == Standing.EXCUSED ? ruling.excuse() : "",
         day.traces().getOrDefault(entry.stand(), List.of()));
   }
 

@@ -31,7 +31,7 @@ record OnPaper(Participants participants, WalkIns walkIns, Units units) {
                     new Signatory(
                         one.stand(),
                         t.name(one.name()),
-                        one.unit().map(unit -> unit(unit, t)).orElse(one.employer()))))
+                        one.unit().map(unit -> unit(unit, t)).orElse(t.within(one.employer())))))
         .toList();
   }
 

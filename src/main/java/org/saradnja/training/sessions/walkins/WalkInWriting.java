@@ -11,7 +11,6 @@ import org.saradnja.parties.people.People;
 import org.saradnja.parties.registry.UnitId;
 import org.saradnja.parties.registry.Units;
 import org.saradnja.training.sessions.Gender;
-import org.saradnja.training.sessions.Occupancies;
 import org.saradnja.training.sessions.OrganisersSessions;
 import org.saradnja.training.sessions.Participants;
 import org.saradnja.training.sessions.Session;
@@ -25,7 +24,6 @@ class WalkInWriting {
 
   private final WalkInTable walkIns;
   private final Known known;
-  private final Occupancies occupancies;
   private final Sightings sightings;
   private final OrganisersSessions door;
   private final LegalTime time;
@@ -33,13 +31,11 @@ class WalkInWriting {
   WalkInWriting(
       WalkInTable walkIns,
       Known known,
-      Occupancies occupancies,
       Sightings sightings,
       OrganisersSessions door,
       LegalTime time) {
     this.walkIns = walkIns;
     this.known = known;
-    this.occupancies = occupancies;
     this.sightings = sightings;
     this.door = door;
     this.time = time;
@@ -60,7 +56,7 @@ class WalkInWriting {
   WalkInPage page(Session session, int day, WalkInForm form, Map<String, String> errors, Texts t) {
     var block = door.day(session, day);
     var heading = door.heading(session, t);
-    int free = occupancies.of(session.id()).free();
+    int free = Math.max(0, session.seats() - known.participants().of(session.id()).size());
     return new WalkInPage(
         path(session, day),
         "/rad/prisustvo/" + session.code() + "/" + day,
@@ -126,7 +122,7 @@ class WalkInWriting {
     return new WalkInPage.Line(
         one.stand().value().toString(),
         t.name(one.name()),
-        one.unit().map(unit -> unit(unit, t)).orElse(one.employer()),
+        one.unit().map(unit -> unit(unit, t)).orElse(t.within(one.employer())),
         one.email(),
         merged);
   }
