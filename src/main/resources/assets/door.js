@@ -112,13 +112,13 @@
       const clock = door.querySelector('[data-clock]')
       if (told.clock) { clock.textContent = told.clock; clock.hidden = false }
       const answered = new Map(told.items.map(one => [one.id, one]))
+      const counts = new Set(told.signed.map(one => one.seat + one.point))
       items.forEach(one => {
         const state = answered.get(one.id)
         if (!state) return
-        if (state.state === 'refused') {
-          say(state.words, 'late')
-          if (rows.has(one.who)) paint(one.who, one.point, 'late', state.words)
-        }
+        const stands = counts.has(one.who + one.point) // else somebody struck it with a reason
+        if (state.state === 'refused') say(state.words, 'late')
+        if (rows.has(one.who) && !stands) paint(one.who, one.point, 'late', state.words)
       })
       waiting = waiting.filter(one => !answered.has(one.id))
       keep()

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +27,10 @@ class AttendanceJourneyTest {
 
   private static final String LINKED = "Повезано, све је послато";
   private static final String OFFLINE = "Нема везе. Запамћено на овом уређају: ";
+
+  static {
+    PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
+  }
 
   @TempDir private static Path folder;
 
@@ -79,8 +84,8 @@ class AttendanceJourneyTest {
       again.navigate(address);
 
       assertThat(again.locator("[data-line]")).hasText(LINKED);
-      assertThat(again.locator("[data-seat]", withText("Полазник revizor")))
-          .containsText("на листи");
+      var row = again.locator("[data-seat]", withText("Полазник revizor"));
+      assertThat(row.locator("[data-at-point] .tag.ok")).hasCount(1);
     }
   }
 
@@ -108,7 +113,7 @@ class AttendanceJourneyTest {
       participant.page.fill("[name=kod]", digits);
       participant.page.click("main form button");
 
-      assertThat(participant.page.locator("[role=status]")).containsText("Потписано");
+      assertThat(participant.page.locator(".notice.ok")).containsText("Потписано");
       participant.findsThePageAccessible("the page for the code of the room");
       organiser.findsThePageAccessible("the projector");
     }
