@@ -104,13 +104,13 @@ class ExerciseJourneyTest {
     trainer.follows("Освежи").reads("3 од 3");
     assertThat(trainer.row("Парка Динарић").locator(".tag.ok").count()).isEqualTo(4);
     trainer
-        .follows("Погледај рад пара")
+        .follows("Погледај рад")
         .reads(REASON)
         .fills("Ваш коментар", "Добро образложено.")
         .presses("Пошаљи коментар")
         .reads("Добро образложено.")
         .follows("Назад на вежбу")
-        .follows("Врати на почетак пар")
+        .follows("Врати на почетак: 1. пар")
         .isAt("Повратак на почетак")
         .presses("Врати на почетак")
         .reads("2. пут");

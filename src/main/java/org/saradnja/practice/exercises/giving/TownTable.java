@@ -112,10 +112,11 @@ class TownTable {
   }
 
   Set<String> played(UUID town) {
-    return jdbc.sql("select name from exercise_town_scene where town = :town")
-        .param("town", town)
-        .query(String.class)
-        .set();
+    return Set.copyOf(
+        jdbc.sql("select name from exercise_town_scene where town = :town")
+            .param("town", town)
+            .query((row, _) -> row.getString("name"))
+            .list());
   }
 
   void play(UUID town, String scene) {
@@ -123,17 +124,6 @@ class TownTable {
         .param("town", town)
         .param("name", scene)
         .update();
-  }
-
-  /** How many scenes were played in the towns that are open. */
-  int playedInOpenTowns(List<UUID> towns) {
-    return jdbc.sql(
-            """
-            select count(*) from exercise_town_scene where town = any(cast(:towns as uuid[]))
-            """)
-        .param("towns", array(towns))
-        .query(Integer.class)
-        .single();
   }
 
   void made(UUID town, Instant at) {

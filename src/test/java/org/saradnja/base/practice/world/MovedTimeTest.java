@@ -1,6 +1,8 @@
 package org.saradnja.base.practice.world;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -91,5 +93,40 @@ class MovedTimeTest {
       time.hold();
       assertThat(time.now()).isEqualTo(LATER);
     });
+  }
+
+  @Test
+  void actsOfATimeOfTheirOwnMoveNobodysClock() {
+    var earlier = TODAY.minus(Duration.ofDays(45));
+    act.executeWithoutResult(_ -> {
+      time.at(
+          earlier,
+          () -> {
+            assertThat(time.now()).isEqualTo(earlier);
+            assertThat(ofAnotherNode.now()).isEqualTo(TODAY);
+          });
+      assertThat(time.now()).isEqualTo(TODAY);
+    });
+
+    assertThat(time.now()).isEqualTo(TODAY);
+  }
+
+  @Test
+  void theUsualTimeComesBackAlsoAfterARefusal() {
+    act.executeWithoutResult(_ -> {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() ->
+              time.at(
+                  LATER,
+                  () -> {
+                    throw new IllegalArgumentException("refused");
+                  }));
+      assertThat(time.now()).isEqualTo(TODAY);
+    });
+  }
+
+  @Test
+  void withoutATransactionNothingHasATimeOfItsOwn() {
+    assertThatIllegalStateException().isThrownBy(() -> time.at(LATER, () -> {}));
   }
 }

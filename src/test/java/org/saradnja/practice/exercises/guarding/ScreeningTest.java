@@ -89,7 +89,6 @@ class ScreeningTest {
             "/konkursi",
             "/jls",
             "/udruzenja",
-            "/kalendar",
             "/statistika",
             "/pretraga?q=" + pair.town().unit().slug().replace("vezba-", ""),
             "/api/v1/calls",

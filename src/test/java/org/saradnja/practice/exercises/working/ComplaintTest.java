@@ -55,7 +55,8 @@ class ComplaintTest {
   @Test
   void itTellsTheMeanThatTheListShows() {
     var complaint =
-        Complaint.of(list(scored("401-1/2027", points(20, 10, 15), points(21, 11, 16)))).orElseThrow();
+        Complaint.of(list(scored("401-1/2027", points(20, 10, 15), points(21, 11, 16))))
+            .orElseThrow();
 
     assertThat(complaint.criterion()).isEqualTo("goals");
     assertThat(complaint.points()).isEqualTo(new Points(1_050));

@@ -55,7 +55,7 @@ class WorkPagesTest {
     assertThat(page.select("blockquote").text())
         .contains(objection.complaint().organisation(), objection.complaint().registryNumber());
     assertThat(page.select("#prigovor").first()).isNotNull();
-    assertThat(page.text()).contains("27. марта 2027", "понедељак, 29. марта 2027");
+    assertThat(page.text()).contains("понедељак, 29. марта 2027", "Уредба 16/2018, чл. 9");
     assertThat(page.select("table tbody tr")).as("what each member gave").hasSize(3);
   }
 
