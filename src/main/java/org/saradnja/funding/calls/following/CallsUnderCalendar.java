@@ -41,7 +41,7 @@ class CallsUnderCalendar implements RunningTerms {
     var today = time.today();
     return jdbc
         .sql("select code, unit from call where stage = 'PUBLISHED' order by code")
-        .query(Coded.class)
+        .query((row, _) -> new Coded(row.getString("code"), row.getString("unit")))
         .list()
         .stream()
         .filter(call -> !units.isForExercise(new UnitId(call.unit())))
@@ -77,5 +77,5 @@ class CallsUnderCalendar implements RunningTerms {
         counted);
   }
 
-  record Coded(String code, String unit) {}
+  private record Coded(String code, String unit) {}
 }
