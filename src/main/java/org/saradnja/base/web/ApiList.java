@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ public record ApiList<T>(List<T> items, @Nullable String next) {
 
   private static final int USUAL = 50;
   private static final int MOST = 200;
+
+  /** Keys are codes, slugs and numbers; whatever else a cursor says, it was not given here. */
+  private static final Pattern KEY = Pattern.compile("[\\p{L}\\p{Nd}._-]+");
 
   public ApiList {
     items = List.copyOf(items);
@@ -43,10 +47,18 @@ public record ApiList<T>(List<T> items, @Nullable String next) {
 
     private static String key(String cursor) {
       try {
-        return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        var key = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        if (KEY.matcher(key).matches()) {
+          return key;
+        }
       } catch (IllegalArgumentException foreign) {
-        throw new WrongParameter("cursor", "Take the cursor from \"next\" of the part before.");
+        throw wrongCursor();
       }
+      throw wrongCursor();
+    }
+
+    private static WrongParameter wrongCursor() {
+      return new WrongParameter("cursor", "Take the cursor from \"next\" of the part before.");
     }
   }
 

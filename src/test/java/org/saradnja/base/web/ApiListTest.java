@@ -43,9 +43,12 @@ class ApiListTest {
         .satisfies(wrong -> assertThat(wrong.parameter()).isEqualTo("limit"));
   }
 
-  @Test
-  void aCursorOfSomebodyElseIsRefused() {
-    assertThatExceptionOfType(WrongParameter.class).isThrownBy(() -> Asked.of(null, "%%%"));
+  @ParameterizedTest
+  @ValueSource(strings = {"%%%", "", "AAAA", "zzz", "Jw", "IA"})
+  void aCursorOfSomebodyElseIsRefused(String cursor) {
+    assertThatExceptionOfType(WrongParameter.class)
+        .isThrownBy(() -> Asked.of(null, cursor))
+        .satisfies(wrong -> assertThat(wrong.parameter()).isEqualTo("cursor"));
   }
 
   private static ApiList<String> part(List<String> all, Asked asked) {
