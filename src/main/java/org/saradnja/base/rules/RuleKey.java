@@ -62,7 +62,11 @@ public enum RuleKey {
   SEAT_CONFIRMATION,
   TRAINING_REMINDER,
   EXPIRY_NOTICE,
-  SMALLEST_COUNT;
+  SMALLEST_COUNT,
+  TRAINER_CALLS,
+  TRAINER_CALL_WINDOW,
+  TRAINER_CALL_PLACES,
+  TRAINER_COMMITTEE_SIZE;
 
   /** As the table and the texts write it, for example {@code application-window}. */
   public String code() {

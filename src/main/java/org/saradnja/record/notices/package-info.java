@@ -12,6 +12,7 @@
       "funding.calls",
       "funding.applications",
       "funding.assessment",
+      "training.trainers",
       "training.sessions",
       "training.certificates",
       "training.evaluation"

@@ -11,7 +11,15 @@ public interface Engagements {
 
   /**
    * @param code public code of the training
+   * @param subject area of the programme, in which the trainer must be accredited
    * @param hours teaching hours of the programme
    */
-  record Engagement(String code, String title, String place, LocalDate from, int hours) {}
+  record Engagement(
+      String code,
+      String title,
+      String subject,
+      String place,
+      LocalDate from,
+      LocalDate until,
+      int hours) {}
 }

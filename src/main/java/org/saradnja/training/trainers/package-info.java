@@ -6,8 +6,10 @@
       "base.rules",
       "base.web",
       "base.practice",
+      "base.seal",
       "parties.registry",
       "parties.people",
+      "parties.files",
       "training.programmes"
     })
 package org.saradnja.training.trainers;

@@ -113,6 +113,8 @@ final class RouteRules {
           only("/rad/kadrovi/**", HUMAN_RESOURCES),
           only("/rad/programi/**", ACADEMY),
           only("/rad/predavaci/**", ACADEMY),
+          signedIn("/rad/predavac/**"),
+          signedIn("/rad/izbor/**"),
           only("/rad/prisustvo/**", ORGANISER),
           // training.exams
           only("/rad/pitanja/**", ACADEMY),

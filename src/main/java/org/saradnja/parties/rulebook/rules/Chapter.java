@@ -13,6 +13,7 @@ enum Chapter {
   REPORTS(88),
   COUNTING(100),
   OTHERS(110),
+  TRAINERS(150),
   TRAININGS(160);
 
   private final int first;

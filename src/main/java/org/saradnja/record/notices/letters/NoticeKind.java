@@ -27,7 +27,10 @@ enum NoticeKind {
   COLLEAGUE_OFFERED("colleagueOffered"),
   COLLEAGUE_LAPSED("colleagueLapsed"),
   COLLEAGUE_REFUSED("colleagueRefused"),
-  COLLEAGUES_REMINDER("colleaguesReminder");
+  COLLEAGUES_REMINDER("colleaguesReminder"),
+  TRAINER_APPLICATION_RECEIVED("trainerApplicationReceived"),
+  TRAINER_COMMITTEE_APPOINTED("trainerCommitteeAppointed"),
+  TRAINER_SELECTION_DECIDED("trainerSelectionDecided");
 
   private final String key;
 

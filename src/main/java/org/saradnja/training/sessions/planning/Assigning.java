@@ -34,7 +34,9 @@ class Assigning {
     var subject = programme.programme().subject();
     var unaccredited =
         content.trainers().stream()
-            .filter(one -> !trainers.isAccredited(one, subject, content.firstDay()))
+            .filter(one ->
+                !content.days().stream()
+                    .allMatch(block -> trainers.isAccredited(one, subject, block.day())))
             .map(one -> trainers.get(one).name().cyrillic())
             .toList();
     return new Readiness(content, programme, unaccredited);

@@ -30,11 +30,14 @@ class Engaged implements Engagements {
   private Engagement engagement(SessionTable.Row row) {
     var of = series.get(new SeriesId(row.series()));
     var programme = programmes.get(new ProgrammeId(of.programme())).programme();
+    var content = row.toDomain().content();
     return new Engagement(
         row.code(),
         of.titleCyrillic(),
-        row.toDomain().content().place().name(),
-        row.firstDay(),
+        programme.subject(),
+        content.place().name(),
+        content.firstDay(),
+        content.lastDay(),
         programme.hours());
   }
 }

@@ -9,7 +9,7 @@ import org.saradnja.training.sessions.SessionContent;
  * Whether a training may be held as it is planned: by a programme of that year, on as many days as
  * the programme has, by trainers accredited in its area (Regulation 90/2018, Article 5).
  *
- * @param unaccredited names of assigned trainers who are not accredited on the first day
+ * @param unaccredited names of assigned trainers who are not accredited on every day of it
  */
 record Readiness(SessionContent content, ProgrammeEntry programme, List<String> unaccredited) {
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.saradnja.base.kernel.DayText;
 import org.saradnja.base.web.Texts;
 import org.saradnja.training.programmes.SubjectArea;
-import org.saradnja.training.trainers.register.Accreditation.Capacity;
+import org.saradnja.training.trainers.Capacity;
 import org.saradnja.training.trainers.register.Accreditation.Ground;
 
 /** What was typed about an accreditation. */

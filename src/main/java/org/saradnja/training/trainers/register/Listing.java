@@ -1,6 +1,8 @@
 package org.saradnja.training.trainers.register;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import org.saradnja.parties.people.PersonId;
 import org.saradnja.parties.people.SignedIn;
 import org.saradnja.training.trainers.AccreditationEnded;
 import org.saradnja.training.trainers.AccreditationId;
+import org.saradnja.training.trainers.Capacity;
 import org.saradnja.training.trainers.Trainer;
 import org.saradnja.training.trainers.TrainerAccredited;
 import org.saradnja.training.trainers.TrainerEntered;
@@ -81,19 +84,59 @@ class Listing {
     if (wanted.ground().from().isAfter(LocalDate.ofInstant(now, time.zone()))) {
       throw new ActRefused(TrainerRefusal.NOT_YET);
     }
-    boolean second =
-        accreditations.of(trainer).stream()
-            .map(Versioned::value)
-            .anyMatch(held -> held.end().isEmpty() && wanted.isSameAs(held));
-    if (second) {
+    if (isHeld(trainer, wanted)) {
       throw new ActRefused(TrainerRefusal.ALREADY_ACCREDITED);
     }
     var accreditation = wanted.of(trainer);
-    accreditations.insert(accreditation);
-    events.publishEvent(
-        new TrainerAccredited(trainer, accreditation.id(), now, actor, digest(accreditation)));
+    insert(accreditation, now, actor);
     return accreditation.id();
   }
+
+  /**
+   * Enters whom a decision by a public call accredits, in its transaction. Somebody who holds the
+   * same accreditation keeps it.
+   */
+  void admit(Admitted admitted, Wanted wanted, Instant now, Actor actor) {
+    var trainer =
+        trainers
+            .of(admitted.person())
+            .map(Trainer::id)
+            .orElseGet(() -> entered(admitted, now, actor));
+    if (isHeld(trainer, wanted)) {
+      return;
+    }
+    insert(wanted.of(trainer), now, actor);
+  }
+
+  private TrainerId entered(Admitted admitted, Instant now, Actor actor) {
+    var trainer =
+        new Trainer(
+            new TrainerId(UUID.randomUUID()),
+            admitted.name(),
+            Optional.of(admitted.person()),
+            admitted.invented());
+    trainers.insert(trainer, now);
+    events.publishEvent(new TrainerEntered(trainer.id(), now, actor, digest(trainer)));
+    return trainer.id();
+  }
+
+  private boolean isHeld(TrainerId trainer, Wanted wanted) {
+    return accreditations.of(trainer).stream()
+        .map(Versioned::value)
+        .anyMatch(held -> held.end().isEmpty() && wanted.isSameAs(held));
+  }
+
+  private void insert(Accreditation accreditation, Instant now, Actor actor) {
+    accreditations.insert(accreditation);
+    events.publishEvent(
+        new TrainerAccredited(
+            accreditation.trainer(), accreditation.id(), now, actor, digest(accreditation)));
+  }
+
+  /**
+   * @param invented whether the person belongs to the practice world
+   */
+  record Admitted(PersonId person, Localised name, boolean invented) {}
 
   @Transactional
   public void end(SignedIn who, AccreditationId id, End because) {
@@ -115,7 +158,7 @@ class Listing {
   }
 
   /** What an accreditation is to be. */
-  record Wanted(String subject, Accreditation.Capacity capacity, Accreditation.Ground ground) {
+  record Wanted(String subject, Capacity capacity, Accreditation.Ground ground) {
 
     boolean isSameAs(Accreditation held) {
       return held.subject().equals(subject) && held.capacity() == capacity;
@@ -123,7 +166,7 @@ class Listing {
 
     Accreditation of(TrainerId trainer) {
       var id = new AccreditationId(UUID.randomUUID());
-      return new Accreditation(id, trainer, subject, capacity, ground, Optional.empty());
+      return new Accreditation(id, trainer, subject, capacity, ground, List.of(), Optional.empty());
     }
   }
 

@@ -8,7 +8,11 @@ enum TrainerRefusal implements Refusal {
   ALREADY_ENDED("trainers.alreadyEnded"),
   ENDS_BEFORE_IT_BEGAN("trainers.endsBeforeItBegan"),
   NOT_YET("trainers.notYet"),
-  ALREADY_LISTED("trainers.alreadyListed");
+  ALREADY_LISTED("trainers.alreadyListed"),
+  SUSPENDED_ALREADY("trainers.suspendedAlready"),
+  NOT_SUSPENDED("trainers.notSuspended"),
+  NOT_ENGAGED("trainers.notEngaged"),
+  NOT_HELD_YET("trainers.notHeldYet");
 
   private final String key;
 

@@ -2,15 +2,20 @@ package org.saradnja.training.trainers.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.saradnja.base.kernel.Dinars;
 import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.practice.PracticeOnly;
 import org.saradnja.base.practice.Scene;
 import org.saradnja.parties.people.People;
 import org.saradnja.parties.people.PersonId;
 import org.saradnja.parties.people.SignedIn;
-import org.saradnja.training.trainers.register.Accreditation.Capacity;
+import org.saradnja.training.trainers.Capacity;
+import org.saradnja.training.trainers.Trainer;
+import org.saradnja.training.trainers.TrainerId;
 import org.saradnja.training.trainers.register.Accreditation.Ground;
+import org.saradnja.training.trainers.register.Fee.Work;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -29,10 +34,21 @@ class TrainerScenes {
   private static final List<String> INVENTED = List.of("Зорица Примеровић", "Милутин Огледић");
 
   private final Listing listing;
+  private final Resting resting;
+  private final PermanentList list;
+  private final AccreditationTable accreditations;
   private final People people;
 
-  TrainerScenes(Listing listing, People people) {
+  TrainerScenes(
+      Listing listing,
+      Resting resting,
+      PermanentList list,
+      AccreditationTable accreditations,
+      People people) {
     this.listing = listing;
+    this.resting = resting;
+    this.list = list;
+    this.accreditations = accreditations;
     this.people = people;
   }
 
@@ -60,14 +76,70 @@ class TrainerScenes {
         });
   }
 
+  /** Amounts for practice: those of the regulation are not confirmed. */
+  @Bean
+  Scene feesForPracticeSet() {
+    return Scene.of(
+        "2027-01-11T09:00:00",
+        "2027-01-11 fees for practice set",
+        () -> {
+          fee(Work.LECTURE, 2000);
+          fee(Work.WORKSHOP, 2500);
+          fee(Work.PREPARATION, 1000);
+        });
+  }
+
+  @Bean
+  Scene hoursConfirmed(Engaging engaging) {
+    return Scene.of(
+        "2027-03-16T09:00:00",
+        "2027-03-16 hours of a trainer confirmed",
+        () -> {
+          var done = Map.of(Work.LECTURE, 8, Work.WORKSHOP, 4, Work.PREPARATION, 2);
+          var trainer = named("Зорица Примеровић");
+          engaging.confirm(academy(), trainer, new Hours("ocd-2027-vezbaonica", done, true));
+        });
+  }
+
+  @Bean
+  Scene accreditationSuspended() {
+    return Scene.of(
+        "2027-04-13T09:00:00",
+        "2027-04-13 accreditation suspended",
+        () -> {
+          var held = accreditations.of(named("Милутин Огледић")).getFirst().value().id();
+          var on = LocalDate.of(2027, 4, 13);
+          var why = "Вежбовна провера услова из позива.";
+          resting.suspend(academy(), held, on, "conditions-checked", why);
+        });
+  }
+
+  private TrainerId named(String name) {
+    return list.inOrder().stream()
+        .filter(trainer -> trainer.name().cyrillic().equals(name))
+        .map(Trainer::id)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void fee(Work work, long dinars) {
+    var basis = "вежбовна табела накнада, износи нису из прописа";
+    var from = LocalDate.of(2027, 1, 11);
+    listing.determineFee(academy(), new Fee(work, Dinars.of(dinars), from, basis));
+  }
+
   private static Ground decided(String name, LocalDate on) {
     return new Ground(on, "вежбовна одлука " + name.length() + "/2027", "");
   }
 
   private void list(String name, Optional<PersonId> person, boolean invented, Ground ground) {
-    var academy = people.withEmail("akademija@vezbaonica.example").orElseThrow();
-    var who = new SignedIn(academy, people.nameOf(academy).cyrillic());
+    var who = academy();
     var trainer = listing.enter(who, Localised.ofCyrillic(name), person, invented);
     listing.accredit(who, trainer, new Listing.Wanted(SUBJECT, Capacity.LECTURER, ground));
+  }
+
+  private SignedIn academy() {
+    var academy = people.withEmail("akademija@vezbaonica.example").orElseThrow();
+    return new SignedIn(academy, people.nameOf(academy).cyrillic());
   }
 }

@@ -2,19 +2,15 @@ package org.saradnja.training.trainers.register;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import java.util.UUID;
 import org.saradnja.base.web.Texts;
 import org.saradnja.base.web.TextsOfRequest;
 import org.saradnja.parties.people.People;
 import org.saradnja.parties.people.SignedIn;
-import org.saradnja.training.trainers.AccreditationId;
-import org.saradnja.training.trainers.TrainerId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -23,8 +19,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping(TrainerWriting.DESK)
 class TrainersController {
-
-  private static final String ONE = "/{id:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}";
 
   private final Listing listing;
   private final TrainerWriting writing;
@@ -60,7 +54,7 @@ class TrainersController {
       errors.put("email", t.get("trainers.error.email"));
     }
     return errors.isEmpty()
-        ? to(listing.enter(who, form.localised(), person, practice))
+        ? TrainerController.to(listing.enter(who, form.localised(), person, practice))
         : list(form, FeeForm.EMPTY, errors, t);
   }
 
@@ -76,57 +70,11 @@ class TrainersController {
     return new ModelAndView("redirect:" + TrainerWriting.DESK);
   }
 
-  @GetMapping(ONE)
-  ModelAndView trainer(@PathVariable UUID id, HttpServletRequest request) {
-    return trainer(id, AccreditationForm.EMPTY, EndForm.EMPTY, Map.of(), texts.of(request));
-  }
-
-  @PostMapping(ONE + "/akreditacija")
-  ModelAndView accredit(
-      @AuthenticationPrincipal SignedIn who,
-      @PathVariable UUID id,
-      AccreditationForm form,
-      HttpServletRequest request) {
-    var t = texts.of(request);
-    var errors = form.errors(writing.subjects(), t);
-    if (!errors.isEmpty()) {
-      return trainer(id, form, EndForm.EMPTY, errors, t);
-    }
-    listing.accredit(who, new TrainerId(id), form.wanted());
-    return to(new TrainerId(id));
-  }
-
-  @PostMapping(ONE + "/prestanak")
-  ModelAndView end(
-      @AuthenticationPrincipal SignedIn who,
-      @PathVariable UUID id,
-      EndForm form,
-      HttpServletRequest request) {
-    var t = texts.of(request);
-    var errors = form.errors(t);
-    if (!errors.isEmpty()) {
-      return trainer(id, AccreditationForm.EMPTY, form, errors, t);
-    }
-    listing.end(who, new AccreditationId(UUID.fromString(form.accreditation())), form.end());
-    return to(new TrainerId(id));
-  }
-
   private ModelAndView list(TrainerForm form, FeeForm fee, Map<String, String> errors, Texts t) {
     var page = writing.trainers(form, fee, errors, t);
-    return new ModelAndView("training/trainers/list", Map.of("page", page), status(errors));
-  }
-
-  private ModelAndView trainer(
-      UUID id, AccreditationForm form, EndForm end, Map<String, String> errors, Texts t) {
-    var page = writing.trainer(new TrainerId(id), form, end, errors, t);
-    return new ModelAndView("training/trainers/trainer", Map.of("page", page), status(errors));
-  }
-
-  private static HttpStatus status(Map<String, String> errors) {
-    return errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-  }
-
-  private static ModelAndView to(TrainerId id) {
-    return new ModelAndView("redirect:" + TrainerWriting.DESK + "/" + id.value());
+    return new ModelAndView(
+        "training/trainers/list",
+        Map.of("page", page),
+        errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
   }
 }

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.saradnja.base.kernel.ActRefused;
 import org.saradnja.training.trainers.AccreditationId;
+import org.saradnja.training.trainers.Capacity;
 import org.saradnja.training.trainers.TrainerId;
-import org.saradnja.training.trainers.register.Accreditation.Capacity;
 import org.saradnja.training.trainers.register.Accreditation.End;
 import org.saradnja.training.trainers.register.Accreditation.Ground;
 
@@ -30,7 +31,7 @@ class AccreditationTest {
 
   @Test
   void itHoldsNoMoreFromTheDayOfItsEnd() {
-    var ended = holding().end(new End(ENDED, "престао услов"), TODAY);
+    var ended = holding().end(new End(ENDED, "conditions-lost", "престао услов"), TODAY);
 
     assertThat(ended.holdsOn(ENDED.minusDays(1))).isTrue();
     assertThat(ended.holdsOn(ENDED)).isFalse();
@@ -38,18 +39,65 @@ class AccreditationTest {
 
   @Test
   void itEndsOnceAndNeverBeforeItBeganOrInTheFuture() {
-    refused(new End(FROM.minusDays(1), "разлог"), TrainerRefusal.ENDS_BEFORE_IT_BEGAN);
-    refused(new End(TODAY.plusDays(1), "разлог"), TrainerRefusal.NOT_YET);
-    var ended = holding().end(new End(ENDED, "разлог"), TODAY);
+    refused(
+        new End(FROM.minusDays(1), "conditions-lost", "разлог"),
+        TrainerRefusal.ENDS_BEFORE_IT_BEGAN);
+    refused(new End(TODAY.plusDays(1), "conditions-lost", "разлог"), TrainerRefusal.NOT_YET);
+    var ended = holding().end(new End(ENDED, "conditions-lost", "разлог"), TODAY);
     assertThatExceptionOfType(ActRefused.class)
-        .isThrownBy(() -> ended.end(new End(ENDED, "опет"), TODAY))
+        .isThrownBy(() -> ended.end(new End(ENDED, "conditions-lost", "опет"), TODAY))
         .extracting(ActRefused::refusal)
         .isEqualTo(TrainerRefusal.ALREADY_ENDED);
   }
 
   @Test
+  void itDoesNotHoldWhileItIsSuspendedAndHoldsAgainAfterwards() {
+    var from = LocalDate.of(2027, 4, 13);
+    var until = LocalDate.of(2027, 4, 19);
+    var suspension = holding().suspend(from, "conditions-checked", "провера", TODAY);
+    var resting = with(suspension);
+
+    assertThat(resting.holdsOn(from.minusDays(1))).isTrue();
+    assertThat(resting.holdsOn(from)).isFalse();
+    assertThat(resting.holdsOn(from.plusYears(1))).isFalse();
+    var again = with(resting.resume(until, "услови постоје", TODAY));
+    assertThat(again.holdsOn(until.minusDays(1))).isFalse();
+    assertThat(again.holdsOn(until)).isTrue();
+    assertThat(again.running()).isEmpty();
+  }
+
+  @Test
+  void itIsSuspendedOnceAndOnlyASuspendedOneIsResumed() {
+    var suspension = holding().suspend(TODAY, "absence", "боловање", TODAY);
+    assertThatExceptionOfType(ActRefused.class)
+        .isThrownBy(() -> with(suspension).suspend(TODAY, "absence", "опет", TODAY))
+        .extracting(ActRefused::refusal)
+        .isEqualTo(TrainerRefusal.SUSPENDED_ALREADY);
+    assertThatExceptionOfType(ActRefused.class)
+        .isThrownBy(() -> holding().resume(TODAY, "услови постоје", TODAY))
+        .extracting(ActRefused::refusal)
+        .isEqualTo(TrainerRefusal.NOT_SUSPENDED);
+    assertThatExceptionOfType(ActRefused.class)
+        .isThrownBy(() -> holding().suspend(TODAY.plusDays(1), "absence", "сутра", TODAY))
+        .extracting(ActRefused::refusal)
+        .isEqualTo(TrainerRefusal.NOT_YET);
+  }
+
+  @Test
   void itRestsOnADecisionOrASource() {
     assertThatIllegalArgumentException().isThrownBy(() -> new Ground(FROM, "", " "));
+  }
+
+  static Accreditation with(Accreditation.Suspension suspension) {
+    var held = holding();
+    return new Accreditation(
+        held.id(),
+        held.trainer(),
+        held.subject(),
+        held.capacity(),
+        held.ground(),
+        List.of(suspension),
+        held.end());
   }
 
   static Accreditation holding() {
@@ -63,6 +111,7 @@ class AccreditationTest {
         subject,
         Capacity.LECTURER,
         new Ground(FROM, "12/2019", ""),
+        List.of(),
         Optional.empty());
   }
 

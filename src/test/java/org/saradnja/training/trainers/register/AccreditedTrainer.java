@@ -7,8 +7,8 @@ import org.saradnja.parties.people.Party;
 import org.saradnja.parties.people.PersonId;
 import org.saradnja.parties.people.Role;
 import org.saradnja.testing.Somebody;
+import org.saradnja.training.trainers.Capacity;
 import org.saradnja.training.trainers.TrainerId;
-import org.saradnja.training.trainers.register.Accreditation.Capacity;
 import org.saradnja.training.trainers.register.Accreditation.End;
 import org.saradnja.training.trainers.register.Accreditation.Ground;
 import org.springframework.context.ApplicationContext;
@@ -44,6 +44,6 @@ public final class AccreditedTrainer {
         .forEach(found ->
             application
                 .getBean(Listing.class)
-                .end(academy, found.value().id(), new End(today, "услови више нису испуњени")));
+                .end(academy, found.value().id(), new End(today, "conditions-lost", "услови више нису испуњени")));
   }
 }

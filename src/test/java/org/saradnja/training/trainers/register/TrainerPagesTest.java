@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.saradnja.testing.Pages.html;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,8 @@ import org.saradnja.testing.ApplicationTest;
 import org.saradnja.testing.Signed;
 import org.saradnja.testing.Somebody;
 import org.saradnja.training.trainers.AccreditationEnded;
+import org.saradnja.training.trainers.AccreditationResumed;
+import org.saradnja.training.trainers.AccreditationSuspended;
 import org.saradnja.training.trainers.TrainerAccredited;
 import org.saradnja.training.trainers.TrainerEntered;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,7 +63,16 @@ class TrainerPagesTest {
     var held = page(address);
     assertThat(held.select("tbody th").eachText()).contains("Сарадња са цивилним друштвом");
     var id = held.expectFirst("#accreditation option").val();
-    var end = Map.of("accreditation", id, "on", time.today().toString(), "reason", "нема услова");
+    var end =
+        Map.of(
+            "accreditation",
+            id,
+            "on",
+            time.today().toString(),
+            "code",
+            "conditions-lost",
+            "reason",
+            "нема услова");
     assertThat(send(address + "/prestanak", end)).hasStatus(303);
 
     assertThat(page(address).select(".tag.off").eachText())
@@ -102,6 +115,85 @@ class TrainerPagesTest {
         .contains("радионица", "2.500,00", "Уредба");
     assertThat(send("/rad/predavaci/naknade", Map.of("work", "WORKSHOP", "perHour", "0")))
         .hasStatus(422);
+  }
+
+  @Test
+  void anAccreditationRestsAndHoldsAgainWithReasonsFromTheList() {
+    var address = listed("Одмор Одморић");
+    var today = time.today().toString();
+    send(
+        address + "/akreditacija",
+        Map.of(
+            "subject",
+            "civilno-drustvo",
+            "capacity",
+            "LECTURER",
+            "decision",
+            "14/2027",
+            "from",
+            today));
+    var id = page(address).expectFirst("#resting option").val();
+    var rest = Map.of("resting", id, "restOn", today, "restNote", "провера");
+    assertThat(send(address + "/mirovanje", rest)).as("without a reason").hasStatus(422);
+    var whole = new HashMap<>(rest);
+    whole.put("restCode", "conditions-checked");
+    assertThat(send(address + "/mirovanje", whole)).hasStatus(303);
+    assertThat(page(address).select(".tag.soon").text()).contains("мирује од");
+    assertThat(page("/obuke/predavaci?oblast=civilno-drustvo").text()).doesNotContain("Одморић");
+
+    var lift = Map.of("lifted", id, "liftOn", today, "liftNote", "услови постоје");
+    assertThat(send(address + "/nastavak", lift)).hasStatus(303);
+    assertThat(page(address).text()).contains("мировала од", "услови постоје");
+    assertThat(page("/obuke/predavaci?oblast=civilno-drustvo").text()).contains("Одморић");
+    assertThat(events.stream(AccreditationSuspended.class)).hasSize(1);
+    assertThat(events.stream(AccreditationResumed.class)).hasSize(1);
+  }
+
+  @Test
+  void thePublicListIsFilteredByAreaAndAnUnknownOneFiltersNothing() {
+    AccreditedTrainer.in("javne-finansije", application);
+
+    assertThat(page("/obuke/predavaci?oblast=javne-finansije").text())
+        .contains("Слушалица Говорић", "Јавне финансије");
+    assertThat(page("/obuke/predavaci?oblast=opsti-akti").select("h3").text())
+        .doesNotContain("Слушалица Говорић");
+    assertThat(page("/obuke/predavaci?oblast=nema-je").select("h3").text())
+        .contains("Слушалица Говорић");
+    assertThat(page("/en/obuke/predavaci?oblast=javne-finansije").text())
+        .contains("Public finance");
+  }
+
+  @Test
+  void aTrainerFindsWhatIsTheirsAndWhoIsNoneIsLedToTheCalls() {
+    var trainer = Somebody.withoutMandates(application);
+    AccreditedTrainer.in("javne-finansije", Optional.of(trainer.person()), application);
+
+    var own = html(mvc.get().uri("/rad/predavac").with(Signed.as(trainer)).exchange());
+    assertThat(own.text()).contains("Јавне финансије", "одлука 12/2027", "Накнаде");
+    var other = Somebody.withoutMandates(application);
+    var none = html(mvc.get().uri("/rad/predavac").with(Signed.as(other)).exchange());
+    assertThat(none.text()).contains("Још нисте на сталној листи");
+    assertThat(none.select("a[href=/obuke/pozivi]")).isNotEmpty();
+  }
+
+  @Test
+  void engagementsAreShownByYearAndTakenAway() {
+    assertThat(page("/rad/predavaci/angazovanja?godina=2019").select("h1").text()).contains("2019");
+    var csv = mvc.get().uri("/rad/predavaci/angazovanja.csv?godina=2019");
+    assertThat(csv.with(Signed.as(academy)).exchange()).bodyText().contains("trainer,training");
+    var xlsx = mvc.get().uri("/rad/predavaci/angazovanja.xlsx?godina=2019");
+    assertThat(xlsx.with(Signed.as(academy)).exchange()).hasStatusOk();
+    var stranger = Somebody.withoutMandates(application);
+    assertThat(mvc.get().uri("/rad/predavaci/angazovanja").with(Signed.as(stranger)).exchange())
+        .hasStatus(404);
+  }
+
+  @Test
+  void hoursAreConfirmedOnlyOfATrainingThatTheTrainerLed() {
+    var address = listed("Час Часовић");
+    var unknown = Map.of("training", "nema-takve", "lecture", "8");
+
+    assertThat(send(address + "/casovi", unknown)).hasStatus(422);
   }
 
   private String listed(String name) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,13 +17,21 @@ import org.saradnja.training.trainers.Trainer;
 import org.saradnja.training.trainers.TrainerId;
 import org.saradnja.training.trainers.register.Accreditation.End;
 import org.saradnja.training.trainers.register.AccreditationTable.Versioned;
+import org.saradnja.training.trainers.register.Fee.Work;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 @DatabaseTest
-@Import({TrainerTable.class, AccreditationTable.class, FeeTable.class, PermanentList.class})
+@Import({
+  TrainerTable.class,
+  AccreditationTable.class,
+  FeeTable.class,
+  HoursTable.class,
+  ReasonTable.class,
+  PermanentList.class
+})
 class TrainerTablesTest {
 
   private static final Instant NOW = Instant.parse("2027-01-20T11:00:00Z");
@@ -32,6 +41,8 @@ class TrainerTablesTest {
   @Autowired private TrainerTable trainers;
   @Autowired private AccreditationTable accreditations;
   @Autowired private FeeTable fees;
+  @Autowired private HoursTable hours;
+  @Autowired private ReasonTable reasons;
   @Autowired private PermanentList list;
 
   @Test
@@ -56,7 +67,7 @@ class TrainerTablesTest {
     assertThat(list.isAccredited(trainer.id(), "javne-finansije", TODAY)).isFalse();
     assertThat(list.accredited(SUBJECT, TODAY)).contains(trainer);
 
-    var ended = held.end(new End(TODAY, "престао услов"), TODAY);
+    var ended = held.end(new End(TODAY, "conditions-lost", "престао услов"), TODAY);
     accreditations.update(new Versioned(ended, 0));
     assertThat(accreditations.get(held.id()).value()).isEqualTo(ended);
     assertThat(list.isAccredited(trainer.id(), SUBJECT, TODAY)).isFalse();
@@ -68,7 +79,7 @@ class TrainerTablesTest {
   void theSecondOfTwoWritersIsRefused() {
     var held = AccreditationTest.of(trainer("Аца", Optional.empty()).id(), SUBJECT);
     accreditations.insert(held);
-    var ended = new Versioned(held.end(new End(TODAY, "разлог"), TODAY), 0);
+    var ended = new Versioned(held.end(new End(TODAY, "conditions-lost", "разлог"), TODAY), 0);
     accreditations.update(ended);
 
     assertThatExceptionOfType(OptimisticLockingFailureException.class)
@@ -104,6 +115,41 @@ class TrainerTablesTest {
     fees.put(second);
 
     assertThat(fees.all()).containsExactly(second, first);
+  }
+
+  @Test
+  void aSuspensionIsKeptAndItsEndToo() {
+    var held = AccreditationTest.of(trainer("Аца", Optional.empty()).id(), SUBJECT);
+    accreditations.insert(held);
+    var suspension = held.suspend(TODAY, "conditions-checked", "провера", TODAY);
+    accreditations.put(held.id(), suspension);
+    var resting = accreditations.get(held.id()).value();
+    assertThat(resting.suspensions()).containsExactly(suspension);
+    assertThat(list.isAccredited(held.trainer(), SUBJECT, TODAY)).isFalse();
+
+    var lifted = resting.resume(TODAY, "услови постоје", TODAY);
+    accreditations.put(held.id(), lifted);
+
+    assertThat(accreditations.get(held.id()).value().suspensions()).containsExactly(lifted);
+    assertThat(list.isAccredited(held.trainer(), SUBJECT, TODAY)).isTrue();
+    assertThat(accreditations.inSubject(SUBJECT)).extracting("id").contains(held.id());
+  }
+
+  @Test
+  void confirmedHoursAreReplacedByLaterOnes() {
+    var trainer = trainer("Аца", Optional.empty()).id();
+    hours.put(trainer, new Hours("obuka-1", Map.of(Work.LECTURE, 8), true), NOW);
+    var corrected = new Hours("obuka-1", Map.of(Work.LECTURE, 6, Work.WORKSHOP, 2), true);
+    hours.put(trainer, corrected, NOW);
+
+    assertThat(hours.of(trainer)).containsExactly(Map.entry("obuka-1", corrected));
+  }
+
+  @Test
+  void reasonsOfEndsAndSuspensionsAreListsWithTheirProvisions() {
+    assertThat(reasons.ofEnd()).extracting("code").contains("conditions-lost", "other");
+    assertThat(reasons.ofSuspension()).extracting("code").contains("conditions-checked");
+    assertThat(reasons.ofEnd()).anyMatch(one -> !one.confirmed());
   }
 
   private Trainer trainer(String name, Optional<PersonId> person) {

@@ -1,0 +1,17 @@
+package org.saradnja.training.trainers;
+
+import java.time.Instant;
+import org.saradnja.base.kernel.Act;
+import org.saradnja.base.kernel.Actor;
+import org.saradnja.base.kernel.Digest;
+
+/** A suspended accreditation holds again. */
+public record AccreditationResumed(
+    TrainerId trainer, AccreditationId accreditation, Instant at, Actor actor, Digest content)
+    implements Act {
+
+  @Override
+  public String subject() {
+    return trainer.subject();
+  }
+}

@@ -1,0 +1,17 @@
+package org.saradnja.training.trainers;
+
+import java.time.Instant;
+import org.saradnja.base.kernel.Act;
+import org.saradnja.base.kernel.Actor;
+import org.saradnja.base.kernel.Digest;
+
+/** An application for accreditation was withdrawn by the applicant. */
+public record TrainerApplicationWithdrawn(
+    TrainerApplicationId application, TrainerCallId call, Instant at, Actor actor, Digest content)
+    implements Act {
+
+  @Override
+  public String subject() {
+    return application.subject();
+  }
+}

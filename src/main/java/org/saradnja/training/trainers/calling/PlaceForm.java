@@ -1,0 +1,52 @@
+package org.saradnja.training.trainers.calling;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.saradnja.base.kernel.DayText;
+import org.saradnja.base.web.Texts;
+
+/** What was typed about a place where a call was published. */
+public record PlaceForm(String place, String link, String on) {
+
+  private static final int LONGEST = 500;
+  static final PlaceForm EMPTY = new PlaceForm("", "", "");
+
+  public PlaceForm {
+    place = text(place);
+    link = text(link);
+    on = text(on);
+  }
+
+  Map<String, String> errors(List<String> places, Texts t) {
+    var errors = new LinkedHashMap<String, String>();
+    if (!places.contains(place)) {
+      errors.put("place", t.get("trainers.error.choice"));
+    }
+    if (link.length() > LONGEST || !link.matches("https?://[^\\s<>\"]+") || !isAddress(link)) {
+      errors.put("link", t.get("trainerCalls.error.link"));
+    }
+    if (DayText.read(on).isEmpty()) {
+      errors.put("on", t.get("trainers.error.day"));
+    }
+    return errors;
+  }
+
+  Place recorded() {
+    return new Place(place, link, DayText.read(on).orElseThrow());
+  }
+
+  private static boolean isAddress(String link) {
+    try {
+      return URI.create(link).getHost() != null;
+    } catch (IllegalArgumentException noAddress) {
+      return false;
+    }
+  }
+
+  private static String text(@Nullable String typed) {
+    return typed == null ? "" : typed.strip();
+  }
+}

@@ -1,0 +1,34 @@
+package org.saradnja.training.trainers.calling;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.saradnja.base.web.PublicThings;
+import org.saradnja.training.trainers.TrainerCallId;
+import org.springframework.stereotype.Component;
+
+/** Leads from the log to published calls for trainers. */
+@Component
+class PublicTrainerCalls implements PublicThings {
+
+  private static final String KIND = "trainer-call:";
+
+  private final CallTable calls;
+
+  PublicTrainerCalls(CallTable calls) {
+    this.calls = calls;
+  }
+
+  @Override
+  public Optional<PublicThing> find(String name) {
+    if (!name.matches(KIND + "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+      return Optional.empty();
+    }
+    var id = new TrainerCallId(UUID.fromString(name.substring(KIND.length())));
+    return switch (calls.get(id).value()) {
+      case Call.Draft _ -> Optional.empty();
+      case Call.Published(var call) ->
+          Optional.of(
+              new PublicThing(call.content().title(), CallWords.PUBLIC + "/" + call.code()));
+    };
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.training.trainers.calling;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.training.trainers.selecting;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package org.saradnja.journeys;
+
+import org.junit.jupiter.api.Test;
+
+/**
+ * Who wants to teach applies to the open call; the committee of the closed one judges and the
+ * Academy decides, and the selected one stands on the permanent list.
+ */
+@Journey
+class TrainerJourneyTest {
+
+  private static final String OPEN = "Позив за предаваче о етици и дигиталним вештинама";
+  private static final String CLOSED = "Пролећни позив за предаваче о финансијама и општим актима";
+
+  @Test
+  void aPersonAppliesToTheOpenCall() {
+    try (var person = Person.with(Visitor.withoutScripts())) {
+      person
+          .signsIn("zastupnik05")
+          .follows("Обуке")
+          .follows("Јавни позиви за предаваче")
+          .follows(OPEN)
+          .isAt(OPEN)
+          .follows("Пријавите се")
+          .isAt("Нова пријава за акредитацију")
+          .presses("Отворите нацрт")
+          .isAt("Подаци")
+          .ticks("Дигиталне вештине")
+          .fills("Образовање", "Измишљени факултет, 2012.")
+          .fills("Година радног искуства у области", "6")
+          .fills("Радно и стручно искуство у области", "Вежбовни послови у области.")
+          .fills("Предавачко искуство", "Вежбовне радионице.")
+          .presses("Сачувај и настави")
+          .isAt("Документи")
+          .follows("Настави на преглед")
+          .reads("Није приложен документ: диплома")
+          .follows("Није дата изјава")
+          .ticks("Изјављујем да су подаци тачни")
+          .presses("Сачувај и настави")
+          .attaches("Изаберите датотеку: диплома", "diploma.pdf")
+          .presses("Приложи")
+          .isAt("Документи")
+          .reads("diploma.pdf")
+          .follows("Настави на преглед")
+          .presses("Пошаљи пријаву")
+          .isAt("Потврда о пријему")
+          .reads("Пријава је примљена 20. 4. 2027. у ");
+      person.goesToTheDesk();
+    }
+  }
+
+  @Test
+  void theCommitteeSelectsAndTheListNamesWhoWasSelected() {
+    judges("organizator", false);
+    judges("kancelarija", false);
+    judges("kadrovi", true);
+    try (var academy = Person.with(Visitor.withoutScripts())) {
+      academy
+          .signsIn("akademija")
+          .follows(CLOSED)
+          .isAt("Избор предавача")
+          .reads("спремно за одлуку")
+          .fills("Број одлуке", "вежбовна одлука 7/2027")
+          .presses("Донеси одлуку")
+          .reads("Одлука вежбовна одлука 7/2027");
+    }
+    try (var reader = Person.with(Visitor.withoutScripts())) {
+      reader
+          .comesTo("/obuke/predavaci")
+          .isAt("Стална листа предавача")
+          .reads("Шаљивко Привидовић")
+          .follows("Јавни позиви за предаваче")
+          .follows(CLOSED)
+          .reads("Исход избора")
+          .reads("Шаљивко Привидовић");
+    }
+  }
+
+  /** Signs first if the statement waits, then gives the same marks to both applicants. */
+  private static void judges(String account, boolean signs) {
+    try (var member = Person.with(Visitor.withoutScripts())) {
+      member.signsIn(account).follows(CLOSED).isAt(CLOSED);
+      if (signs) {
+        member.reads("Изјава о непостојању сукоба интереса").presses("Потпиши изјаву");
+      }
+      for (var applicant : new String[] {"Говорко Предавачевић", "Шаљивко Привидовић"}) {
+        member.isAt(CLOSED).follows(applicant).isAt(applicant);
+        marks(member);
+        member.presses("Дај оцене");
+      }
+      member.isAt(CLOSED).reads("оцењено");
+    }
+  }
+
+  private static void marks(Person member) {
+    for (var field : member.page.locator("section:has(#ocene) input.short").all()) {
+      field.fill("9");
+    }
+    for (var choice : member.page.locator("section:has(#ocene) select").all()) {
+      choice.selectOption("da");
+    }
+  }
+}
