@@ -1,16 +1,22 @@
 package org.saradnja.training.trainers.applying;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.base.kernel.Points;
 import org.saradnja.base.web.Proof;
 import org.saradnja.base.web.Texts;
 import org.saradnja.parties.people.SignedIn;
 import org.saradnja.training.programmes.ProgrammeEntries;
+import org.saradnja.training.trainers.CallLists;
+import org.saradnja.training.trainers.Criterion;
+import org.saradnja.training.trainers.Requirement;
 import org.saradnja.training.trainers.SentApplication;
 import org.saradnja.training.trainers.TrainerApplicationId;
 import org.saradnja.training.trainers.TrainerCalls;
@@ -34,6 +40,7 @@ class Receipts {
   private final TrainerCalls calls;
   private final TrainerSelections selections;
   private final ProgrammeEntries programmes;
+  private final CallLists lists;
   private final boolean practice;
 
   Receipts(
@@ -41,11 +48,13 @@ class Receipts {
       TrainerCalls calls,
       TrainerSelections selections,
       ProgrammeEntries programmes,
+      CallLists lists,
       @Value("${saradnja.practice}") boolean practice) {
     this.filling = filling;
     this.calls = calls;
     this.selections = selections;
     this.programmes = programmes;
+    this.lists = lists;
     this.practice = practice;
   }
 
@@ -89,26 +98,42 @@ class Receipts {
   }
 
   private String outcome(Outcome outcome, String decision, Texts t) {
-    var subject =
-        programmes.subjects().stream()
-            .filter(area -> area.code().equals(outcome.subject()))
-            .map(area -> t.face().isEnglish() ? area.english() : area.serbian())
-            .findFirst()
-            .orElse(outcome.subject());
-    var key =
-        outcome.accredited()
-            ? "trainerApplications.outcome.accredited"
-            : !outcome.unmet().isEmpty()
-                ? "trainerApplications.outcome.unmet"
-                : !outcome.denied().isEmpty()
-                    ? "trainerApplications.outcome.denied"
-                    : "trainerApplications.outcome.below";
+    var subject = subject(outcome.subject(), t);
+    if (outcome.accredited()) {
+      return t.get("trainerApplications.outcome.accredited", subject, points(outcome, t), decision);
+    }
+    if (!outcome.unmet().isEmpty()) {
+      var unmet = named(lists.conditions().stream(), outcome.unmet(), t);
+      return t.get("trainerApplications.outcome.unmet", subject, unmet, decision);
+    }
+    if (!outcome.denied().isEmpty()) {
+      var criteria = lists.criteria().stream().map(Criterion::words);
+      var denied = named(criteria, outcome.denied(), t);
+      return t.get("trainerApplications.outcome.denied", subject, denied, decision);
+    }
+    return t.get("trainerApplications.outcome.below", subject, points(outcome, t), decision);
+  }
+
+  private String subject(String code, Texts t) {
+    return programmes.subjects().stream()
+        .filter(area -> area.code().equals(code))
+        .map(area -> t.face().isEnglish() ? area.english() : area.serbian())
+        .findFirst()
+        .orElse(code);
+  }
+
+  private static String points(Outcome outcome, Texts t) {
     return t.get(
-        key,
-        subject,
+        "selection.outcome.points",
         t.points(new Points(outcome.hundredths())),
-        t.grouped(outcome.most()),
-        decision);
+        t.grouped(outcome.most()));
+  }
+
+  private static String named(Stream<Requirement> known, List<String> codes, Texts t) {
+    return known
+        .filter(one -> codes.contains(one.code()))
+        .map(one -> one.text(t))
+        .collect(joining(", "));
   }
 
   private static Proof proof(SentApplication sent, Texts t) {

@@ -141,7 +141,7 @@ class PublicShowing {
         names.keySet().stream()
             .flatMap(code ->
                 Optional.ofNullable(bySubject.get(code))
-                    .map(people -> new PublicCallPage.Accredited(names.get(code), inOrder(people)))
+                    .map(people -> new PublicCallPage.Accredited(names.getOrDefault(code, code), inOrder(people)))
                     .stream())
             .toList());
   }

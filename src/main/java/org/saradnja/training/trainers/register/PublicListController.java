@@ -60,7 +60,7 @@ class PublicListController {
             .filter(trainer ->
                 holding.getOrDefault(trainer.id(), List.of()).stream()
                     .anyMatch(one -> chosen.isEmpty() || one.subject().equals(chosen)))
-            .map(trainer -> line(trainer, holding.get(trainer.id()), names, t))
+            .map(trainer -> line(trainer, holding.getOrDefault(trainer.id(), List.of()), names, t))
             .toList();
     var options = new LinkedHashMap<String, String>();
     options.put("", t.get("trainers.public.all"));

@@ -1,7 +1,5 @@
 package org.saradnja.training.trainers.selecting;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -122,11 +120,8 @@ class CommitteeTable implements TrainerCommittees {
     return jdbc
         .sql("select application from trainer_conflict where member = :member")
         .param("member", member)
-        .query(UUID.class)
-        .list()
-        .stream()
-        .map(TrainerApplicationId::new)
-        .collect(toSet());
+        .query((row, _) -> new TrainerApplicationId(row.getObject("application", UUID.class)))
+        .set();
   }
 
   record Row(UUID id, UUID call, UUID person, boolean chairs, @Nullable OffsetDateTime signedAt) {}

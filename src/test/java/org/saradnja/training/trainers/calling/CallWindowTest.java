@@ -50,7 +50,7 @@ class CallWindowTest {
     "2027-04-12, 30, 2027-05-12, the day of publication is not counted",
     "2027-03-05, 30, 2027-04-05, a Sunday moves to Monday",
     "2027-03-04, 30, 2027-04-05, a Saturday moves to Monday",
-    "2027-04-02, 30, 2027-05-04, Easter Sunday and Monday move to Tuesday",
+    "2027-04-02, 30, 2027-05-05, Easter and the transferred Labour Day move to Wednesday",
     "2026-12-02, 30, 2027-01-04, the New Year moves past a weekend",
     "2027-01-15, 31, 2027-02-17, Statehood Day moves past its two days",
     "2027-04-12, 45, 2027-05-27, a longer term is the Academy's choice",

@@ -1,6 +1,7 @@
 package org.saradnja.training.trainers.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.saradnja.testing.Pages.html;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.saradnja.base.kernel.ActRefused;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.parties.people.Party;
 import org.saradnja.parties.people.Role;
@@ -17,11 +19,14 @@ import org.saradnja.parties.people.SignedIn;
 import org.saradnja.testing.ApplicationTest;
 import org.saradnja.testing.Signed;
 import org.saradnja.testing.Somebody;
+import org.saradnja.training.sessions.Sessions;
+import org.saradnja.training.sessions.planning.AnnouncedSession;
 import org.saradnja.training.trainers.AccreditationEnded;
 import org.saradnja.training.trainers.AccreditationResumed;
 import org.saradnja.training.trainers.AccreditationSuspended;
 import org.saradnja.training.trainers.TrainerAccredited;
 import org.saradnja.training.trainers.TrainerEntered;
+import org.saradnja.training.trainers.TrainerId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpHeaders;
@@ -189,11 +194,42 @@ class TrainerPagesTest {
   }
 
   @Test
-  void hoursAreConfirmedOnlyOfATrainingThatTheTrainerLed() {
+  void hoursAreConfirmedOnlyOfATrainingThatTheTrainerLedAndThatIsOver() {
     var address = listed("Час Часовић");
     var unknown = Map.of("training", "nema-takve", "lecture", "8");
-
     assertThat(send(address + "/casovi", unknown)).hasStatus(422);
+    var trainer = led("casovi");
+    var ahead = new Hours("casovi-subotica", Map.of(Fee.Work.LECTURE, 8), true);
+
+    assertThatExceptionOfType(ActRefused.class)
+        .isThrownBy(() ->
+            application.getBean(Engaging.class).confirm(academy, trainer, ahead))
+        .extracting(ActRefused::refusal)
+        .isEqualTo(TrainerRefusal.NOT_HELD_YET);
+  }
+
+  @Test
+  void whoLosesAnAccreditationBeforeATrainingIsFoundOnTheDesk() {
+    var trainer = led("bez-akreditacije");
+    var address = "/rad/predavaci/" + trainer.value();
+    assertThat(page(address).select(".tag.late").text()).isEmpty();
+    var id = page(address).expectFirst("#resting option").val();
+    var rest =
+        Map.of(
+            "resting", id,
+            "restOn", time.today().toString(),
+            "restCode", "absence",
+            "restNote", "боловање");
+    assertThat(send(address + "/mirovanje", rest)).hasStatus(303);
+
+    assertThat(page(address).select(".tag.late").text()).contains("нема акредитацију");
+    assertThat(page("/rad").select("a[href=" + address + "]")).isNotEmpty();
+  }
+
+  /** A trainer of a training thirty days from now. */
+  private TrainerId led(String series) {
+    var session = AnnouncedSession.of(series, 12, Optional.empty(), application);
+    return application.getBean(Sessions.class).trainers(session).getFirst();
   }
 
   private String listed(String name) {
