@@ -13,8 +13,7 @@ import org.springframework.context.ApplicationContext;
 @Journey
 class EvaluationJourneyTest {
 
-  private static final List<String> OTHERS =
-      List.of("finansije", "clan1", "clan2", "odlucilac");
+  private static final List<String> OTHERS = List.of("finansije", "clan1", "clan2", "odlucilac");
   private static final int LONGEST_WAY = 150;
 
   @Autowired private ApplicationContext application;
@@ -62,8 +61,9 @@ class EvaluationJourneyTest {
     page.waitForSelector("main form fieldset");
     for (int step = 0; step < LONGEST_WAY; step++) {
       keyboard.press("Tab");
-      switch (String.valueOf(page.evaluate(
-          "() => (a => a.form && a.closest('main') ? a.type : '')(document.activeElement)"))) {
+      switch (String.valueOf(
+          page.evaluate(
+              "() => (a => a.form && a.closest('main') ? a.type : '')(document.activeElement)"))) {
         case "radio" -> keyboard.press("ArrowLeft");
         case "select-one" -> keyboard.type("90");
         case "textarea" -> keyboard.type("Више вежбе");
@@ -80,8 +80,7 @@ class EvaluationJourneyTest {
   private static void tabsTo(Page page, String isThere) {
     for (int step = 0; step < LONGEST_WAY; step++) {
       page.keyboard().press("Tab");
-      if (Boolean.TRUE.equals(
-          page.evaluate("() => (" + isThere + ")(document.activeElement)"))) {
+      if (Boolean.TRUE.equals(page.evaluate("() => (" + isThere + ")(document.activeElement)"))) {
         return;
       }
     }

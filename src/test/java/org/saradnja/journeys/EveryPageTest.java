@@ -83,13 +83,50 @@ class EveryPageTest {
     STARTS.put("predsednik-komisije", List.of("/rad/konkursi/VEZ-2027-01/ocene"));
     STARTS.put("kancelarija", List.of("/rad"));
     STARTS.put("administrator", List.of("/rad", "/rad/nalozi?q=zastupnik01"));
-    STARTS.put("akademija", List.of("/rad", "/rad/vrednovanje/poredjenje?po=predavac", "/rad/vrednovanje/obrasci/program/saradnja-sa-ocd", "/rad/predavaci/pozivi"));
-    STARTS.put("organizator", List.of("/rad", "/rad/obuke", "/rad/test", "/rad/vrednovanje/obuke/ocd-2027-vezbaonica", "/rad/vrednovanje/obuke/ocd-2027-primergrad/papir/samoprocena", "/rad/prisustvo/ocd-2027-vezbaonica/2", "/rad/izbor"));
-    STARTS.put("predavac", List.of("/rad", "/rad/vezbe/ocd-2027-vezbaonica", "/rad/vezbe", "/rad/vrednovanje/obuke/ocd-2027-primergrad/grupa", "/rad/predavac"));
+    STARTS.put(
+        "akademija",
+        List.of(
+            "/rad",
+            "/rad/vrednovanje/poredjenje?po=predavac",
+            "/rad/vrednovanje/obrasci/program/saradnja-sa-ocd",
+            "/rad/predavaci/pozivi"));
+    STARTS.put(
+        "organizator",
+        List.of(
+            "/rad",
+            "/rad/obuke",
+            "/rad/test",
+            "/rad/vrednovanje/obuke/ocd-2027-vezbaonica",
+            "/rad/vrednovanje/obuke/ocd-2027-primergrad/papir/samoprocena",
+            "/rad/prisustvo/ocd-2027-vezbaonica/2",
+            "/rad/izbor"));
+    STARTS.put(
+        "predavac",
+        List.of(
+            "/rad",
+            "/rad/vezbe/ocd-2027-vezbaonica",
+            "/rad/vezbe",
+            "/rad/vrednovanje/obuke/ocd-2027-primergrad/grupa",
+            "/rad/predavac"));
     STARTS.put("finansije", List.of("/rad/moje-obuke/samoprocena/ocd-2027-primergrad"));
-    STARTS.put("kadrovi", List.of("/rad", "/rad/kadrovi/ocd-2027-uzorno-selo", "/rad/obucenost", "/rad/obucenost?stanje=nedostaje", "/rad/obucenost/potrebe"));
+    STARTS.put(
+        "kadrovi",
+        List.of(
+            "/rad",
+            "/rad/kadrovi/ocd-2027-uzorno-selo",
+            "/rad/obucenost",
+            "/rad/obucenost?stanje=nedostaje",
+            "/rad/obucenost/potrebe"));
     STARTS.put("mesto-2a", List.of("/rad"));
-    STARTS.put("polaznik", List.of("/rad", "/rad/moje-obuke", "/rad/test", "/rad/moje-obuke/upitnik/ocd-2027-vezbaonica", "/rad/predavac", "/rad/predavac/prijave/nova?poziv=pred-2027-02"));
+    STARTS.put(
+        "polaznik",
+        List.of(
+            "/rad",
+            "/rad/moje-obuke",
+            "/rad/test",
+            "/rad/moje-obuke/upitnik/ocd-2027-vezbaonica",
+            "/rad/predavac",
+            "/rad/predavac/prijave/nova?poziv=pred-2027-02"));
     STARTS.put("zastupnik07", List.of("/rad/predavac"));
   }
 

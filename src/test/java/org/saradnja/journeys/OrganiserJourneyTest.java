@@ -49,12 +49,7 @@ class OrganiserJourneyTest {
   }
 
   private static void plans(
-      Person organiser,
-      String place,
-      String genitive,
-      String locative,
-      String day,
-      String seats) {
+      Person organiser, String place, String genitive, String locative, String day, String seats) {
     organiser
         .follows("Нова обука")
         .fills("Место", place)

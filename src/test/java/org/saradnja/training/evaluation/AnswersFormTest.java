@@ -78,8 +78,7 @@ class AnswersFormTest {
             Map.of(Slot.of("preporuka"), 1, Slot.of("ocena"), 3, Slot.of("deo"), 70),
             Map.of(Slot.of("predlog"), "Више времена"));
 
-    var said =
-        SignedAnswers.of(sheet).inWords(ASKED.stream().map(Asked::question).toList(), 4, T);
+    var said = SignedAnswers.of(sheet).inWords(ASKED.stream().map(Asked::question).toList(), 4, T);
 
     assertThat(said.values()).containsExactly("3 од 4", "70\u202F%", "да", "Више времена");
   }

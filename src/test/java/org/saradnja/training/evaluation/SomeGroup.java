@@ -14,8 +14,8 @@ import org.saradnja.training.exams.Hall;
 import org.saradnja.training.exams.HallClock;
 import org.saradnja.training.sessions.Attendance;
 import org.saradnja.training.sessions.Attendances;
-import org.saradnja.training.sessions.DayAttendance.Standing;
 import org.saradnja.training.sessions.DayAttendance;
+import org.saradnja.training.sessions.DayAttendance.Standing;
 import org.saradnja.training.sessions.EnrolmentId;
 import org.saradnja.training.sessions.SessionId;
 import org.saradnja.training.sessions.planning.AnnouncedSession;
@@ -78,8 +78,7 @@ public class SomeGroup {
     for (int at = 0; at < people; at++) {
       seating.seat(id, new PersonId(UUID.randomUUID()), "Вежбан Вежбовић " + at);
     }
-    clock.moveTo(
-        HallClock.IN_TIME.plus(Duration.ofDays(DAYS_UNTIL_ITS_END)).plus(AFTER_ITS_END));
+    clock.moveTo(HallClock.IN_TIME.plus(Duration.ofDays(DAYS_UNTIL_ITS_END)).plus(AFTER_ITS_END));
     return again(id, application);
   }
 

@@ -52,8 +52,7 @@ final class Places {
               "/rad/kadrovi/misljenja",
               "/rad/moje-obuke",
               "/obuke");
-      case TRAINER ->
-          List.of("/rad/predavac", "/rad/test", "/rad/vrednovanje", "/obuke", "/vesti");
+      case TRAINER -> List.of("/rad/predavac", "/rad/test", "/rad/vrednovanje", "/obuke", "/vesti");
     };
   }
 }

@@ -53,8 +53,7 @@ class Comparing {
       keys.put(cell, key);
       examples.putIfAbsent(key, cell);
     }
-    return new Compared(
-        Comparison.of(cells, cell -> keys.getOrDefault(cell, "")), scale, examples);
+    return new Compared(Comparison.of(cells, cell -> keys.getOrDefault(cell, "")), scale, examples);
   }
 
   /** What a line is about, in the words of a face. */

@@ -59,9 +59,7 @@ class ComparisonController {
             t.get("evaluation.column." + aspect.id()),
             t.get("evaluation.compare.sentence", compared.scale()),
             aspect != Aspect.TRAINER,
-            comparison.lines().stream()
-                .map(line -> row(line, aspect, compared, figures))
-                .toList(),
+            comparison.lines().stream().map(line -> row(line, aspect, compared, figures)).toList(),
             comparison.leftOut() == 0
                 ? ""
                 : t.count("evaluation.compare.leftOut", comparison.leftOut()),

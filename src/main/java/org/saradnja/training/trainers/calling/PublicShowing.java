@@ -141,7 +141,9 @@ class PublicShowing {
         names.keySet().stream()
             .flatMap(code ->
                 Optional.ofNullable(bySubject.get(code))
-                    .map(people -> new PublicCallPage.Accredited(names.getOrDefault(code, code), inOrder(people)))
+                    .map(people ->
+                        new PublicCallPage.Accredited(
+                            names.getOrDefault(code, code), inOrder(people)))
                     .stream())
             .toList());
   }

@@ -117,8 +117,7 @@ class CommitteeTable implements TrainerCommittees {
   }
 
   private Set<TrainerApplicationId> conflicts(UUID member) {
-    return jdbc
-        .sql("select application from trainer_conflict where member = :member")
+    return jdbc.sql("select application from trainer_conflict where member = :member")
         .param("member", member)
         .query((row, _) -> new TrainerApplicationId(row.getObject("application", UUID.class)))
         .set();

@@ -1,38 +1,38 @@
 package org.saradnja.record.notices.letters;
 
-import org.saradnja.base.kernel.Actor;
-import org.saradnja.training.sessions.planning.AnnouncedSession;
-import org.springframework.context.ApplicationContext;
-import org.saradnja.testing.ApplicationTest;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.junit.jupiter.api.BeforeEach;
-import org.saradnja.base.kernel.Digest;
-import org.jsoup.nodes.Document;
-import org.saradnja.training.sessions.EnrolmentId;
-import org.saradnja.base.web.Face;
-import java.time.Instant;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import java.util.Map;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import java.util.Optional;
-import org.saradnja.training.sessions.PutOnWaitingList;
-import org.saradnja.parties.people.Role;
-import org.saradnja.training.sessions.SessionId;
-import org.saradnja.testing.Signed;
-import org.saradnja.parties.people.SignedIn;
-import org.saradnja.testing.Somebody;
-import org.junit.jupiter.api.Test;
-import org.saradnja.base.web.TextsOfRequest;
-import org.saradnja.training.sessions.TrainingApproaches;
-import org.springframework.transaction.support.TransactionTemplate;
-import java.util.UUID;
-import org.saradnja.parties.registry.UnitId;
-
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.saradnja.testing.Pages.html;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.saradnja.base.kernel.Actor;
+import org.saradnja.base.kernel.Digest;
+import org.saradnja.base.web.Face;
+import org.saradnja.base.web.TextsOfRequest;
+import org.saradnja.parties.people.Role;
+import org.saradnja.parties.people.SignedIn;
+import org.saradnja.parties.registry.UnitId;
+import org.saradnja.testing.ApplicationTest;
+import org.saradnja.testing.Signed;
+import org.saradnja.testing.Somebody;
+import org.saradnja.training.sessions.EnrolmentId;
+import org.saradnja.training.sessions.PutOnWaitingList;
+import org.saradnja.training.sessions.SessionId;
+import org.saradnja.training.sessions.TrainingApproaches;
+import org.saradnja.training.sessions.planning.AnnouncedSession;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What concerns colleagues without accounts is told to whoever sent them. */
 @ApplicationTest

@@ -11,18 +11,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.saradnja.base.web.Face;
 import org.saradnja.base.web.TextCatalogue;
 import org.saradnja.base.web.Texts;
-import org.saradnja.training.evaluation.forms.QuestionsForm.Parsed;
 import org.saradnja.training.evaluation.Block;
 import org.saradnja.training.evaluation.Indicator;
 import org.saradnja.training.evaluation.Question;
 import org.saradnja.training.evaluation.QuestionKind;
+import org.saradnja.training.evaluation.forms.QuestionsForm.Parsed;
 
 class QuestionsFormTest {
 
   private static final Texts T = Texts.ofCommand(TextCatalogue.ofCommands(), Face.CYRILLIC);
   private static final Question OVERALL =
-      new Question(
-          "opsta", Block.TRAINING, QuestionKind.SCALE, Indicator.OVERALL, "Оцена", "Mark");
+      new Question("opsta", Block.TRAINING, QuestionKind.SCALE, Indicator.OVERALL, "Оцена", "Mark");
   private static final Question TEXT =
       new Question("predlog", Block.TRAINING, QuestionKind.TEXT, Indicator.NONE, "Предлог", "");
 

@@ -122,8 +122,7 @@ class EvaluationTableTest {
   }
 
   private List<String> columns(String table) {
-    return jdbc.sql(
-            "select column_name from information_schema.columns where table_name = :table")
+    return jdbc.sql("select column_name from information_schema.columns where table_name = :table")
         .param("table", table)
         .query(String.class)
         .list();

@@ -193,8 +193,7 @@ class GivingTest {
     var seats = seating.of(training.session().id()).stream().map(Participant::enrolment).toList();
     give(training, people(training).getFirst(), "");
     var outsider = new EnrolmentId(UUID.randomUUID());
-    keying.handIn(
-        organiser(), code, Occasion.AFTER, List.of(seats.get(0), seats.get(1), outsider));
+    keying.handIn(organiser(), code, Occasion.AFTER, List.of(seats.get(0), seats.get(1), outsider));
 
     var sheet = SomeGroup.sheet(training, Occasion.AFTER, "са папира");
     keying.countIn(organiser(), code, Occasion.AFTER, sheet);

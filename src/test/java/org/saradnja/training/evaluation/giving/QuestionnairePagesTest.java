@@ -120,18 +120,18 @@ class QuestionnairePagesTest {
     var training = held(6);
     var path = "/rad/vrednovanje/obuke/" + training.session().code();
     var organiser = new Sitting(web, AnnouncedSession.organiser(application));
-    SomeGroup.people(training, application).subList(0, number).forEach(who ->
-        new Sitting(web, who)
-            .post(
-                "/rad/moje-obuke/upitnik/" + training.session().code(), answers(training)));
+    SomeGroup.people(training, application)
+        .subList(0, number)
+        .forEach(who ->
+            new Sitting(web, who)
+                .post("/rad/moje-obuke/upitnik/" + training.session().code(), answers(training)));
 
     assertThat(organiser.page(path).select("tbody")).as("while answers are taken").isEmpty();
     assertThat(organiser.post(path + "/zatvaranje", Map.of())).hasStatus(303);
 
     var page = organiser.page(path);
     assertThat(page.select(".facts").text()).contains(number + " од 6");
-    assertThat(page.select("tbody td:nth-of-type(2)").eachText().contains("3,00"))
-        .isEqualTo(shown);
+    assertThat(page.select("tbody td:nth-of-type(2)").eachText().contains("3,00")).isEqualTo(shown);
     assertThat(page.text().contains("ваша порука")).isEqualTo(shown);
     var visitor = html(web.get().uri("/obuke/" + training.session().code()).exchange());
     assertThat(visitor.text().contains("3,00 од 4")).isEqualTo(shown);
@@ -156,8 +156,7 @@ class QuestionnairePagesTest {
   @Test
   void superiorsAreAskedMonthsLaterAndOnce() {
     var training = held(2);
-    var unit =
-        Somebody.holding(Role.HUMAN_RESOURCES, new UnitId("vezbaonica"), application);
+    var unit = Somebody.holding(Role.HUMAN_RESOURCES, new UnitId("vezbaonica"), application);
     var contact = new Sitting(web, unit);
     var seat = seating.of(training.session().id()).getFirst().enrolment().value();
     var path = "/rad/kadrovi/misljenja/" + seat;

@@ -54,8 +54,7 @@ class GroupPagesTest {
   @Test
   void whoeverDidNotTeachHasNoGroupToMark() {
     var training = SomeGroup.held("grupe-" + NUMBER.incrementAndGet(), 2, application);
-    var participant =
-        new Sitting(web, SomeGroup.people(training, application).getFirst());
+    var participant = new Sitting(web, SomeGroup.people(training, application).getFirst());
 
     var path = "/rad/vrednovanje/obuke/" + training.session().code() + "/grupa";
 

@@ -43,11 +43,13 @@ class SuppressionTest {
     Property.forAll(
         SuppressionTest::someWorld,
         world ->
-            world.seen().forEach(which ->
-                world
-                    .total(which)
-                    .ifPresent(tally ->
-                        assertThat(tally.number()).isGreaterThanOrEqualTo(smallest(world)))));
+            world
+                .seen()
+                .forEach(which ->
+                    world
+                        .total(which)
+                        .ifPresent(tally ->
+                            assertThat(tally.number()).isGreaterThanOrEqualTo(smallest(world)))));
   }
 
   @Test
@@ -89,9 +91,7 @@ class SuppressionTest {
           var later =
               world.parts().stream()
                   .map(part ->
-                      part.closed()
-                          ? part
-                          : new Part(part.smallest(), false, part.tally().with(1)))
+                      part.closed() ? part : new Part(part.smallest(), false, part.tally().with(1)))
                   .toList();
 
           assertThat(Suppression.total(later)).isEqualTo(Suppression.total(world.parts()));

@@ -44,6 +44,9 @@ public final class AccreditedTrainer {
         .forEach(found ->
             application
                 .getBean(Listing.class)
-                .end(academy, found.value().id(), new End(today, "conditions-lost", "услови више нису испуњени")));
+                .end(
+                    academy,
+                    found.value().id(),
+                    new End(today, "conditions-lost", "услови више нису испуњени")));
   }
 }

@@ -202,8 +202,7 @@ class TrainerPagesTest {
     var ahead = new Hours("casovi-subotica", Map.of(Fee.Work.LECTURE, 8), true);
 
     assertThatExceptionOfType(ActRefused.class)
-        .isThrownBy(() ->
-            application.getBean(Engaging.class).confirm(academy, trainer, ahead))
+        .isThrownBy(() -> application.getBean(Engaging.class).confirm(academy, trainer, ahead))
         .extracting(ActRefused::refusal)
         .isEqualTo(TrainerRefusal.NOT_HELD_YET);
   }
@@ -216,10 +215,14 @@ class TrainerPagesTest {
     var id = page(address).expectFirst("#resting option").val();
     var rest =
         Map.of(
-            "resting", id,
-            "restOn", time.today().toString(),
-            "restCode", "absence",
-            "restNote", "боловање");
+            "resting",
+            id,
+            "restOn",
+            time.today().toString(),
+            "restCode",
+            "absence",
+            "restNote",
+            "боловање");
     assertThat(send(address + "/mirovanje", rest)).hasStatus(303);
 
     assertThat(page(address).select(".tag.late").text()).contains("нема акредитацију");

@@ -97,7 +97,8 @@ class SelectionPagesTest {
     assertThat(Pages.page(mvc, "/obuke/predavaci?oblast=" + AREA).text())
         .contains("одлука 12/2027");
     var letter = page("/rad/predavac/prijave/" + ofWeak.id().value() + "/potvrda", weak);
-    assertThat(letter.select("#ishod ~ *, section").text()).contains("услов није испуњен", "радно искуство");
+    assertThat(letter.select("#ishod ~ *, section").text())
+        .contains("услов није испуњен", "радно искуство");
     assertThat(page("/rad/predavac", good).text()).contains("одлука 12/2027");
     assertThat(decided("13/2027")).hasStatus(409);
     assertThat(found(ofGood, "ne")).hasStatus(409);
