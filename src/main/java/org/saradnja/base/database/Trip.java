@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,7 +65,7 @@ public final class Trip {
   private void ask() {
     var marked = carried.stream().map(one -> trips.marked(one.question)).toList();
     var sql = marked.stream().map(Trips.Marked::sql).collect(joining(";\n"));
-    var values = marked.stream().map(Trips.Marked::values).toList();
+    List<@Nullable Object[]> values = marked.stream().map(Trips.Marked::values).toList();
     PreparedStatementCallback<Boolean> all =
         statement -> {
           fill(statement, values);
@@ -80,7 +81,8 @@ public final class Trip {
     trips.jdbc().execute(sql, all);
   }
 
-  private static void fill(PreparedStatement statement, List<Object[]> values) throws SQLException {
+  private static void fill(PreparedStatement statement, List<@Nullable Object[]> values)
+      throws SQLException {
     int mark = 1;
     for (var ofOne : values) {
       for (var value : ofOne) {
@@ -104,7 +106,7 @@ public final class Trip {
       this.question = question;
     }
 
-    void read(java.sql.Statement asked) throws SQLException {
+    void read(Statement asked) throws SQLException {
       answer = new Answer<>(question.reading().read(asked));
     }
 

@@ -62,5 +62,5 @@ public final class Trips {
         NamedParameterUtils.buildValueArray(statement, given, null));
   }
 
-  record Marked(String sql, Object[] values) {}
+  record Marked(String sql, @Nullable Object[] values) {}
 }
