@@ -1,6 +1,7 @@
 package org.saradnja.training.sessions.badges;
 
 import java.util.List;
+import java.util.Optional;
 import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.base.web.QrPath;
@@ -56,7 +57,7 @@ class BadgeWriting {
             + t.days(session.days().stream().map(DayBlock::day).toList()),
         people.stream()
             .map(one -> {
-              var code = made.get(one.enrolment());
+              var code = Optional.ofNullable(made.get(one.enrolment())).orElseThrow();
               return new BadgePage.Badge(
                   t.name(one.name()),
                   employer(one, t),

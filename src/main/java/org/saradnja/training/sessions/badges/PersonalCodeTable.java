@@ -43,7 +43,7 @@ class PersonalCodeTable implements PersonalCodes {
   @Override
   @Transactional
   public String of(EnrolmentId enrolment) {
-    return all(List.of(enrolment)).get(enrolment);
+    return all(List.of(enrolment)).values().iterator().next();
   }
 
   @Override
