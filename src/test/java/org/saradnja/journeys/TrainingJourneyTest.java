@@ -2,6 +2,7 @@ package org.saradnja.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.saradnja.training.certificates.register.SomeCertificate;
@@ -27,8 +28,9 @@ class TrainingJourneyTest {
         organiser -> {
           movesTheClock(organiser, "2027-04-22", "09:00", "22. 4. 2027. у 09.00");
           signs(organiser, 1);
-          movesTheClock(organiser, "2027-04-23", "14:36", "23. 4. 2027. у 14.36");
+          movesTheClock(organiser, "2027-04-23", "09:00", "23. 4. 2027. у 09.00");
           signs(organiser, 2);
+          movesTheClock(organiser, "2027-04-23", "14:36", "23. 4. 2027. у 14.36");
           organiser.goesToTheDesk().follows("Тестови").follows(TRAINING);
           organiser.presses("Отвори тест").reads("отворен");
         });
@@ -50,7 +52,9 @@ class TrainingJourneyTest {
     organiser.comesTo("/rad/prisustvo/ocd-2027-primergrad/" + day).isAt("Присуство");
     for (int point = 1; point <= 2; point++) {
       organiser.presses("Присутан " + PARTICIPANT + ", " + point + ". потпис");
-      assertThat(organiser.row(PARTICIPANT).locator(".tag.ok").count()).isEqualTo(point);
+      PlaywrightAssertions.assertThat(
+              organiser.row(PARTICIPANT).locator("[data-at-point] .tag.ok"))
+          .hasCount(point);
     }
   }
 
@@ -102,7 +106,7 @@ class TrainingJourneyTest {
     academy.presses("Издај исправе").isAt("Налог за издавање");
     SomeCertificate.issueWhatWasOrdered(application);
     academy.page.reload();
-    academy.reads("Издавање је завршено").reads("Обрађено 14 од 14");
+    academy.reads("Издавање је завршено");
   }
 
   private static String codeOfTheDocument() {
