@@ -185,8 +185,8 @@ class ExercisePagesTest {
   }
 
   private List<String> entries() {
-    return jdbc.sql("select encode(content, 'hex') from ledger_entry order by id")
-        .query(String.class)
+    return jdbc.sql("select encode(content, 'hex') as content from ledger_entry order by id")
+        .query((row, _) -> row.getString("content"))
         .list();
   }
 
