@@ -52,8 +52,7 @@ class TrainingJourneyTest {
     organiser.comesTo("/rad/prisustvo/ocd-2027-primergrad/" + day).isAt("Присуство");
     for (int point = 1; point <= 2; point++) {
       organiser.presses("Присутан " + PARTICIPANT + ", " + point + ". потпис");
-      PlaywrightAssertions.assertThat(
-              organiser.row(PARTICIPANT).locator("[data-at-point] .tag.ok"))
+      PlaywrightAssertions.assertThat(organiser.row(PARTICIPANT).locator("[data-at-point] .tag.ok"))
           .hasCount(point);
     }
   }
