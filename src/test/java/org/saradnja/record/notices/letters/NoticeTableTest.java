@@ -94,7 +94,7 @@ class NoticeTableTest {
   @Test
   void whatWasSentOrHasNothingToSayIsDone() {
     queue(notice(FIRST_PASSWORD), NOW);
-    notices.sent(notices.takeDue(NOW, 1, 1).getFirst().id(), NOW);
+    trips.ask(NoticeTable.sent(notices.takeDue(NOW, 1, 1).getFirst().id(), NOW));
     queue(notice(PASSWORD_RESET), NOW);
     notices.nothingToSend(notices.takeDue(NOW, 9, 1).getFirst().id());
 
