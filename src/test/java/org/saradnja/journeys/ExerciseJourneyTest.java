@@ -61,7 +61,8 @@ class ExerciseJourneyTest {
         .follows("Вежба: ")
         .reads("Радите без пара")
         .follows("Отворите изјаву")
-        .reads("Вежба, 1. корак: потпишите изјаву");
+        .isAt("Изјава о непостојању сукоба интереса");
+    isTold(participant, "1. корак: потпишите изјаву");
     for (var applicant : APPLICANTS) {
       participant.choosesAt(applicant, "Сукоб интереса", "нема сукоба интереса");
     }
@@ -87,8 +88,13 @@ class ExerciseJourneyTest {
         .follows("Отворите преглед листе")
         .reads("Објављујете листу за 3 пријаве")
         .presses("Објави листу")
-        .isAt("Листа вредновања и рангирања")
-        .reads("стигао је приговор");
+        .isAt("Листа вредновања и рангирања");
+    isTold(participant, "стигао је приговор");
+  }
+
+  /** What comes next stands beside the work, above the page itself. */
+  private static void isTold(Person participant, String next) {
+    assertThat(participant.page.innerText(".practice")).contains(next);
   }
 
   private static void answers(Person participant) {
@@ -114,7 +120,7 @@ class ExerciseJourneyTest {
         .presses("Пошаљи коментар")
         .reads("Добро образложено.")
         .follows("Назад на вежбу")
-        .follows("Врати на почетак: 1. пар")
+        .follows("Врати на почетак")
         .isAt("Повратак на почетак")
         .presses("Врати на почетак")
         .reads("2. пут");
