@@ -67,6 +67,7 @@ public class Hall {
                 || one.startsWith("org.saradnja.training.exams.takenover.")
                 || one.startsWith("org.saradnja.training.evaluation.")
                 || one.startsWith("org.saradnja.training.figures.")
+                || one.startsWith("org.saradnja.practice.exercises.")
                 || one.endsWith(".IssuingScenes"));
   }
 
