@@ -68,6 +68,8 @@ public class Hall {
                 || one.startsWith("org.saradnja.training.evaluation.")
                 || one.startsWith("org.saradnja.training.figures.")
                 || one.startsWith("org.saradnja.practice.exercises.")
+                || one.endsWith(".TownCommissions")
+                || one.endsWith(".TownScores")
                 || one.endsWith(".IssuingScenes"));
   }
 
