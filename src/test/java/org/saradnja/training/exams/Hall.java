@@ -70,6 +70,8 @@ public class Hall {
                 || one.startsWith("org.saradnja.practice.exercises.")
                 || one.endsWith(".TownCommissions")
                 || one.endsWith(".TownScores")
+                || one.equals("listOfTownPublished")
+                || one.equals("hoursConfirmed")
                 || one.endsWith(".IssuingScenes"));
   }
 
