@@ -150,6 +150,8 @@ class BeforeCommitTest {
   }
 
   private List<Integer> written() {
-    return jdbc.sql("select id from written_last order by id").query(Integer.class).list();
+    return jdbc.sql("select id from written_last order by id")
+        .query((row, _) -> row.getInt("id"))
+        .list();
   }
 }

@@ -28,7 +28,7 @@ class SendingTurnsTest {
   void oneAfterAnotherInTheOrderInWhichTheyCame() throws Exception {
     try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
       for (var name : List.of("first", "second", "third")) {
-        people.submit(() -> send(name, "POST", SENDING));
+        var _ = people.submit(() -> send(name, "POST", SENDING));
         int waiting = List.of("first", "second", "third").indexOf(name);
         await().until(() -> begun.contains("first") && turns.waiting() == waiting);
       }
@@ -43,10 +43,10 @@ class SendingTurnsTest {
   @Timeout(30)
   void onlySendingsWaitForATurn() throws Exception {
     try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-      people.submit(() -> send("sending", "POST", "/lat" + SENDING));
+      var _ = people.submit(() -> send("sending", "POST", "/lat" + SENDING));
       await().until(() -> begun.contains("sending"));
-      people.submit(() -> send("review", "GET", "/rad/prijave/7/pregled"));
-      people.submit(() -> send("saving", "POST", "/rad/prijave/7/program"));
+      var _ = people.submit(() -> send("review", "GET", "/rad/prijave/7/pregled"));
+      var _ = people.submit(() -> send("saving", "POST", "/rad/prijave/7/program"));
       await().atMost(10, SECONDS).until(() -> begun.size() == 3);
       goOn.release(3);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.saradnja.parties.people.SignedIn;
 import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializingConverter;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
 
@@ -29,8 +31,8 @@ class ReadAttributesTest {
 
   @Test
   void whoIsSignedInIsTakenApartOnce() {
-    assertThat(principal(read(context(SOMEBODY)))).isEqualTo(SOMEBODY);
-    assertThat(principal(read(context(SOMEBODY)))).isEqualTo(SOMEBODY);
+    assertThat(principal(read(context(SOMEBODY)))).contains(SOMEBODY);
+    assertThat(principal(read(context(SOMEBODY)))).contains(SOMEBODY);
 
     assertThat(takenApart).hasValue(1);
   }
@@ -40,14 +42,14 @@ class ReadAttributesTest {
     var another = signedIn("Неко други");
     read(context(SOMEBODY));
 
-    assertThat(principal(read(context(another)))).isEqualTo(another);
+    assertThat(principal(read(context(another)))).contains(another);
   }
 
   @Test
   void whatARequestDoesToItsContextStaysWithTheRequest() {
     ((SecurityContext) read(context(SOMEBODY))).setAuthentication(null);
 
-    assertThat(principal(read(context(SOMEBODY)))).isEqualTo(SOMEBODY);
+    assertThat(principal(read(context(SOMEBODY)))).contains(SOMEBODY);
   }
 
   @Test
@@ -73,8 +75,9 @@ class ReadAttributesTest {
         UsernamePasswordAuthenticationToken.authenticated(who, null, List.of()));
   }
 
-  private static Object principal(Object context) {
-    return ((SecurityContext) context).getAuthentication().getPrincipal();
+  private static Optional<Object> principal(Object context) {
+    return Optional.ofNullable(((SecurityContext) context).getAuthentication())
+        .map(Authentication::getPrincipal);
   }
 
   private static SignedIn signedIn(String name) {

@@ -106,7 +106,8 @@ class HeardAgainTest {
               from event_publication_archive
              order by publication_date
             """)
-        .query(Stored.class)
+        .query((row, _) ->
+            new Stored(row.getString("event_type"), row.getString("serialized_event")))
         .list();
   }
 

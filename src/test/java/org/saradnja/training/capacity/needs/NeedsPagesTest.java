@@ -62,7 +62,7 @@ class NeedsPagesTest {
     assertThat(needs.of(new UnitId("raska"), today))
         .extracting(TrainingNeed::programme)
         .doesNotContain("potrebni-program");
-    assertThat(show(decider).select("tbody tr").first().text())
+    assertThat(show(decider).expectFirst("tbody tr").text())
         .contains("Ариље", "Потврда", "решење о усавршавању, 2", "тражи се");
     assertThat(events.stream(TrainingNeedSet.class)).hasSize(1);
   }

@@ -77,7 +77,7 @@ class CapacityPagesTest {
 
   @Test
   void theNearestTrainingGoesFirst() {
-    assertThat(show(Role.OFFICER, ROOM).select("section[aria-labelledby=obuke] li").first().text())
+    assertThat(show(Role.OFFICER, ROOM).expectFirst("section[aria-labelledby=obuke] li").text())
         .contains("код вас", "Вежбаоница, 10–11. јуна 2027.");
   }
 

@@ -124,7 +124,7 @@ class EvaluationTableTest {
   private List<String> columns(String table) {
     return jdbc.sql("select column_name from information_schema.columns where table_name = :table")
         .param("table", table)
-        .query(String.class)
+        .query((row, _) -> row.getString("column_name"))
         .list();
   }
 }

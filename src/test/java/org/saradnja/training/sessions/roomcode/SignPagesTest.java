@@ -25,7 +25,7 @@ class SignPagesTest extends AttendedTraining {
     var answer = post(person, SIGN, "kod", digits);
 
     assertThat(answer).hasStatus(303);
-    assertThat(html(get(person, answer.getResponse().getHeader("Location"))).text())
+    assertThat(html(get(person, answer.getResponse().getHeaders("Location").getFirst())).text())
         .contains("Потписано: 1. потпис");
     assertThat(sightings.isSigned(seat.enrolment(), 2, 1)).isTrue();
     assertThat(sightings.isSigned(seat.enrolment(), 2, 2)).isFalse();
