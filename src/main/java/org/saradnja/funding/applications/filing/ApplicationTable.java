@@ -222,6 +222,7 @@ class ApplicationTable {
 
   /** The last content sent: the first one, or the completed one. */
   String sent(ApplicationId id) {
+    atTheEnd.now();
     return jdbc.sql(
             """
             select content
@@ -238,6 +239,7 @@ class ApplicationTable {
 
   /** When something was sent, the first sending first. */
   List<Instant> sendings(ApplicationId id) {
+    atTheEnd.now();
     return jdbc.sql("select at from application_sending where application = :id order by ordinal")
         .param("id", id.value())
         .query((row, _) -> row.getObject("at", OffsetDateTime.class).toInstant())
