@@ -85,7 +85,7 @@ final class Person implements AutoCloseable {
   }
 
   Person fills(String label, String value) {
-    var field = page.getByLabel(label, exactly());
+    var field = page.locator("input, textarea").and(page.getByLabel(label, exactly()));
     field.fill(value);
     // Whoever goes on to the next field leaves this one; that is when a page saves itself.
     field.blur();
