@@ -62,11 +62,11 @@ class RulePagesTest {
     var book = page(mvc, "/pravila");
 
     assertThat(book.select("details.fold > summary").eachText())
-        .hasSize(9)
+        .hasSize(11)
         .first()
         .isEqualTo("3 правила");
     assertThat(book.select("section[aria-labelledby=delovi] a").eachAttr("href"))
-        .hasSize(9)
+        .hasSize(11)
         .allSatisfy(link -> assertThat(book.select("details " + link)).hasSize(1));
   }
 

@@ -68,7 +68,7 @@ class ProgrammePagesTest {
     var open = page(mvc, "/obuke/proba-stranice");
     assertThat(open.expectFirst("h1").text()).isEqualTo("Пробни програм");
     assertThat(open.select("main").text()).contains("акт 1/2027", "под бројем 12-3", "Прва тема");
-    assertThat(page(mvc, "/obuke").select("h3").eachText()).contains("Пробни програм");
+    assertThat(page(mvc, "/obuke").select("h5").eachText()).contains("Пробни програм");
     assertThat(events.stream(ProgrammeProposed.class)).hasSize(1);
     assertThat(events.stream(ProgrammeAdopted.class)).hasSize(1);
     assertThat(events.stream(ProgrammeEnteredInRecords.class)).hasSize(1);
