@@ -32,6 +32,7 @@ class RoutesByBeginningTest {
           "VEZ-1",
           "2027-04-20",
           "vez-1",
+          "aaaaaaaa-aaaa-aaaa-aaaa-aaaaaaaaaaaa",
           "a".repeat(43),
           "a".repeat(64));
 

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.saradnja.base.database.BeforeCommit;
+import org.saradnja.base.database.Trips;
+import org.saradnja.base.kernel.Act;
 import org.saradnja.base.kernel.Actor;
 import org.saradnja.base.kernel.Digest;
 import org.saradnja.record.ledger.LogEntry;
@@ -18,13 +21,14 @@ import org.springframework.context.annotation.Import;
 
 /** From the entry of an act through its leaf to what the public reads, table by table. */
 @DatabaseTest
-@Import({EntryTable.class, ChainTable.class, LogTable.class})
+@Import({EntryTable.class, ChainTable.class, LogTable.class, BeforeCommit.class, Trips.class})
 class LogTableTest {
 
   private static final Instant NOON = Instant.parse("2027-04-20T10:00:00.000001Z");
   private static final String SUBJECT = "table:" + UUID.randomUUID();
 
   @Autowired private EntryTable entries;
+  @Autowired private BeforeCommit atTheEnd;
   @Autowired private ChainTable chain;
   @Autowired private LogTable log;
 
@@ -39,7 +43,7 @@ class LogTableTest {
   @Test
   void anEntryIsReadAsItWasWritten() {
     var act = happened("unit:raska", SUBJECT, 0);
-    entries.write(Entry.of(act));
+    write(act);
     close();
 
     var whole = log.find(begin).orElseThrow();
@@ -62,7 +66,7 @@ class LogTableTest {
 
   @Test
   void whatHasNoPlaceYetIsNotRead() {
-    entries.write(Entry.of(happened("unit:raska", SUBJECT, 0)));
+    write(happened("unit:raska", SUBJECT, 0));
 
     assertThat(chain.waiting()).isEqualTo(1);
     assertThat(log.size()).isEqualTo(begin);
@@ -75,7 +79,7 @@ class LogTableTest {
   @Test
   void theWaitingAreTakenInTheirOrderAndNotTwice() {
     for (int number = 0; number < 5; number++) {
-      entries.write(Entry.of(happened("unit:raska", SUBJECT, number)));
+      write(happened("unit:raska", SUBJECT, number));
     }
 
     var first = chain.takeWaiting(3);
@@ -88,9 +92,9 @@ class LogTableTest {
 
   @Test
   void everyFilterNarrows() {
-    entries.write(Entry.of(happened("unit:raska", SUBJECT, 0)));
-    entries.write(Entry.of(happened("unit:ub", SUBJECT, 60)));
-    entries.write(Entry.of(happened("unit:ub", SUBJECT + "#2", 120)));
+    write(happened("unit:raska", SUBJECT, 0));
+    write(happened("unit:ub", SUBJECT, 60));
+    write(happened("unit:ub", SUBJECT + "#2", 120));
     close();
     var minute = NOON.plusSeconds(60).atOffset(ZoneOffset.UTC);
 
@@ -107,7 +111,7 @@ class LogTableTest {
   @Test
   void theNewestComeFirstInParts() {
     for (int number = 0; number < 5; number++) {
-      entries.write(Entry.of(happened("unit:raska", SUBJECT, number)));
+      write(happened("unit:raska", SUBJECT, number));
     }
     close();
 
@@ -122,7 +126,7 @@ class LogTableTest {
   @Test
   void theHeadIsTheRootOverAllLeaves() {
     for (int number = 0; number < 300; number++) {
-      entries.write(Entry.of(happened("unit:raska", SUBJECT, number)));
+      write(happened("unit:raska", SUBJECT, number));
     }
     close();
     var head = chain.head().orElseThrow();
@@ -160,5 +164,11 @@ class LogTableTest {
         new Actor(Happened.MANDATE, party, "officer"),
         subject,
         Digest.ofText(subject + second));
+  }
+
+  /** What its act would write with the last. */
+  private void write(Act act) {
+    entries.write(Entry.of(act));
+    atTheEnd.now();
   }
 }
