@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.saradnja.base.web.Face;
 import org.saradnja.training.certificates.register.SomeCertificate;
 import org.saradnja.training.exams.attempt.RunningAttempt;
+import org.saradnja.training.trainers.selecting.SomeSelection;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -31,6 +32,7 @@ import org.springframework.context.ApplicationContext;
 class EveryPageTest {
 
   private static final String NOBODY = "";
+  private static final String PRIMERGRAD = "ocd-2027-primergrad";
 
   /** Nobody else signs in with it while these tests turn its second step on and off. */
   private static final String WITH_TWO_STEPS = "revizor";
@@ -145,6 +147,8 @@ class EveryPageTest {
             test("who takes a table over", () -> takesATableOver(pages)),
             test("who sits a test", () -> sitsATest(pages)),
             test("who keeps the register of certificates", () -> keepsTheRegister(pages)),
+            test("who selects trainers", () -> selectsTrainers(pages)),
+            test("who comes to a training", () -> comesToATraining(pages)),
             test("no page was forgotten", () -> assertThat(pages.nobodyOpened()).isEmpty()));
     return Stream.concat(readers, others);
   }
@@ -173,9 +177,24 @@ class EveryPageTest {
 
   private void sitsATest(EveryPage pages) {
     var email = "finansije@vezbaonica.example";
-    var attempt = RunningAttempt.of(email, "ocd-2027-primergrad", application);
+    var attempt = RunningAttempt.of(email, PRIMERGRAD, application);
     try (var visitor = as("finansije")) {
       assertThat(pages.faultsFrom(visitor, List.of(attempt, attempt + "/predaja"))).isEmpty();
+    }
+  }
+
+  private void selectsTrainers(EveryPage pages) {
+    try (var visitor = as("akademija")) {
+      assertThat(pages.faultsFrom(visitor, SomeSelection.paths(application))).isEmpty();
+    }
+  }
+
+  private void comesToATraining(EveryPage pages) {
+    var seat = RunningAttempt.seat("finansije@vezbaonica.example", PRIMERGRAD, application);
+    try (var visitor = as("finansije")) {
+      var starts =
+          List.of("/rad/moje-obuke/prisustvo", "/rad/moje-obuke/" + seat.value() + "/znacka");
+      assertThat(pages.faultsFrom(visitor, starts)).isEmpty();
     }
   }
 

@@ -97,7 +97,8 @@ class Receipts {
         : "";
   }
 
-  private String outcome(Outcome outcome, String decision, Texts t) {
+  private String outcome(Outcome outcome, String number, Texts t) {
+    var decision = t.within(number);
     var subject = subject(outcome.subject(), t);
     if (outcome.accredited()) {
       return t.get("trainerApplications.outcome.accredited", subject, points(outcome, t), decision);

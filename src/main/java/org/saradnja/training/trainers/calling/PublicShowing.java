@@ -106,7 +106,7 @@ class PublicShowing {
         new Fact(t.get("trainerCalls.published"), t.day(t.dayOf(call.publishedAt()))),
         new Fact(
             t.get("trainerCalls.until"), t.get("trainerCalls.until.says", t.day(call.lastDay()))),
-        new Fact(t.get("trainerCalls.field.contact"), call.content().contact()));
+        new Fact(t.get("trainerCalls.field.contact"), t.within(call.content().contact())));
   }
 
   private List<PublicCallPage.Published> places(TrainerCall call, Texts t) {
@@ -133,7 +133,10 @@ class PublicShowing {
     long accredited = made.accredited().stream().map(Outcome::application).distinct().count();
     long all = made.outcomes().stream().map(Outcome::application).distinct().count();
     return new PublicCallPage.Result(
-        t.get("trainerCalls.decision.says", made.number(), t.day(t.dayOf(made.decidedAt()))),
+        t.get(
+            "trainerCalls.decision.says",
+            t.within(made.number()),
+            t.day(t.dayOf(made.decidedAt()))),
         t.get(
             "trainerCalls.result.counts",
             t.count("trainerCalls.received", all),

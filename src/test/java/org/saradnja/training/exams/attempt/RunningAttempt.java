@@ -11,6 +11,7 @@ import org.saradnja.training.exams.AttemptId;
 import org.saradnja.training.exams.Drawing;
 import org.saradnja.training.exams.Exams;
 import org.saradnja.training.exams.Questions;
+import org.saradnja.training.sessions.EnrolmentId;
 import org.saradnja.training.sessions.Participants;
 import org.saradnja.training.sessions.SessionCode;
 import org.saradnja.training.sessions.Sessions;
@@ -23,11 +24,21 @@ public final class RunningAttempt {
 
   private RunningAttempt() {}
 
+  /** Of somebody with an account. */
+  public static EnrolmentId seat(String email, String training, ApplicationContext application) {
+    var person = application.getBean(People.class).withEmail(email).orElseThrow();
+    var session = application.getBean(Sessions.class).find(new SessionCode(training)).orElseThrow();
+    return application
+        .getBean(Participants.class)
+        .find(session.id(), person)
+        .orElseThrow()
+        .enrolment();
+  }
+
   /** The path of its page. */
   public static String of(String email, String training, ApplicationContext application) {
     var person = application.getBean(People.class).withEmail(email).orElseThrow();
     var session = application.getBean(Sessions.class).find(new SessionCode(training)).orElseThrow();
-    var seat = application.getBean(Participants.class).find(session.id(), person).orElseThrow();
     var exam = application.getBean(Exams.class).of(session.id()).orElseThrow();
     var now = application.getBean(LegalTime.class).now();
     var bank = application.getBean(Questions.class).confirmed();
@@ -35,7 +46,7 @@ public final class RunningAttempt {
         new Attempt(
             new AttemptId(UUID.randomUUID()),
             exam.id(),
-            seat.enrolment(),
+            seat(email, training, application),
             Optional.of(person),
             1,
             Drawing.paper(exam.settings().blueprint(), bank, new Random(1)),
