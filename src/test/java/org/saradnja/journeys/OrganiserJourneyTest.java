@@ -73,7 +73,7 @@ class OrganiserJourneyTest {
 
   private static void applies(Person person, String place) {
     person
-        .follows("Моје обуке")
+        .comesTo("/rad/moje-obuke")
         .follows("Пријавите се: " + place)
         .fills("Радно место", "саветник")
         .fills("Непосредни руководилац", "Прилика Одлучановић, председник")
@@ -90,12 +90,12 @@ class OrganiserJourneyTest {
   }
 
   private static void leaves(Person participant) {
-    participant.follows("Моје обуке").presses("Одустаните Прво Место").reads("одустанак");
+    participant.comesTo("/rad/moje-obuke").presses("Одустаните Прво Место").reads("одустанак");
   }
 
   private static void takesTheSeat(Person participant) {
     participant
-        .follows("Моје обуке")
+        .comesTo("/rad/moje-obuke")
         .reads("место чека потврду")
         .presses("Потврдите место")
         .reads("има место");
