@@ -31,7 +31,8 @@ class EvaluationPagesTest {
   /** Teaches there beside the trainer who reads. */
   private static final String COLLEAGUE = "Зорица Примеровић";
 
-  private static final List<String> TAUGHT = List.of("Вежбаоница", "Примерград", "Узорно Село");
+  private static final List<String> TAUGHT =
+      List.of("Вежбаоница", "Макетовац", "Примерград", "Узорно Село");
 
   @Autowired private ApplicationContext application;
   @Autowired private MockMvcTester web;
