@@ -59,7 +59,7 @@ class SelectionWriting {
         made.map(decided ->
                 t.get(
                     "trainerCalls.decision.says",
-                    decided.number(),
+                    t.within(decided.number()),
                     t.day(t.dayOf(decided.decidedAt()))))
             .orElse(""),
         number,
