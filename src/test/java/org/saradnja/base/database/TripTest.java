@@ -19,7 +19,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import({Trips.class, TripTest.Watch.class})
+@Import(TripTest.Watch.class)
 class TripTest {
 
   @Autowired private Trips trips;

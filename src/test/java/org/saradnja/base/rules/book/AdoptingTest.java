@@ -34,14 +34,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
 @DatabaseTest
 @RecordApplicationEvents
-@Import({
-  Adopting.class,
-  StoredRules.class,
-  RuleTable.class,
-  CalendarTable.class,
-  CodeListTable.class,
-  AdoptingTest.Now.class
-})
+@Import({Adopting.class, AdoptingTest.Now.class})
 class AdoptingTest {
 
   private static final String ALIBUNAR = "alibunar";

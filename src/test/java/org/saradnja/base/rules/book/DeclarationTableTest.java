@@ -21,13 +21,11 @@ import org.saradnja.base.rules.Suspension;
 import org.saradnja.base.rules.Withdrawal;
 import org.saradnja.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What was declared about the calendar, and the calendar that follows from it. */
 @DatabaseTest
-@Import({DeclarationTable.class, CalendarTable.class})
 class DeclarationTableTest {
 
   private static final Instant NOW = Instant.parse("2027-04-20T08:14:32.123456Z");

@@ -35,7 +35,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
 @DatabaseTest
 @RecordApplicationEvents
-@Import({Declaring.class, DeclarationTable.class, CalendarTable.class, DeclaringTest.Now.class})
+@Import({Declaring.class, DeclaringTest.Now.class})
 class DeclaringTest {
 
   private static final Instant NOW = Instant.parse("2027-04-20T08:14:00Z");

@@ -17,11 +17,9 @@ import org.saradnja.base.rules.Start;
 import org.saradnja.base.rules.StepTexts;
 import org.saradnja.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** docs/rules.md is what the migrations load; {@code -Drules.write=true} writes it anew. */
 @DatabaseTest
-@Import({StoredRules.class, RuleTable.class, CalendarTable.class, CodeListTable.class})
 class RulesDocumentTest {
 
   private static final Path DOCUMENT = Path.of("docs/rules.md");

@@ -30,14 +30,12 @@ import org.saradnja.base.rules.Term;
 import org.saradnja.base.rules.WorkCalendar;
 import org.saradnja.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 @DatabaseTest
-@Import({StoredRules.class, RuleTable.class, CalendarTable.class, CodeListTable.class})
 class StoredRulesTest {
 
   private static final LocalDate DAY = LocalDate.of(2027, 1, 25);

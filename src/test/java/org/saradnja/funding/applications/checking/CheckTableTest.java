@@ -22,13 +22,11 @@ import org.saradnja.funding.applications.checking.Finding.Met;
 import org.saradnja.funding.calls.CallId;
 import org.saradnja.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import(CheckTable.class)
 class CheckTableTest {
 
   private static final Instant AT = Instant.parse("2027-04-28T08:00:00.123456Z");

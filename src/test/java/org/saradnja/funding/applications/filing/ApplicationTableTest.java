@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.saradnja.base.database.BeforeCommit;
 import org.saradnja.base.database.Trips;
 import org.saradnja.base.kernel.Digest;
 import org.saradnja.base.kernel.Dinars;
@@ -38,21 +37,12 @@ import org.saradnja.parties.registry.LegalForm;
 import org.saradnja.parties.registry.OrganisationId;
 import org.saradnja.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import({
-  ApplicationTable.class,
-  RegistryBooks.class,
-  Contents.class,
-  CheckedTable.class,
-  Trips.class,
-  BeforeCommit.class
-})
 class ApplicationTableTest {
 
   private static final Instant NOW = Instant.parse("2027-04-20T08:14:32.123456Z");

@@ -22,13 +22,11 @@ import org.saradnja.parties.registry.OrganisationId;
 import org.saradnja.parties.registry.UnitId;
 import org.saradnja.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import({DraftTable.class, Trips.class})
 class DraftTableTest {
 
   private static final Instant OPENED = Instant.parse("2027-04-13T09:00:00.000001Z");

@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 
 @DatabaseTest
-@Import({CommissionTable.class, StatementsAndRecusals.class})
+@Import(StatementsAndRecusals.class)
 class CommissionTableTest {
 
   private static final Instant SIGNED = Instant.parse("2027-02-24T09:00:00.123456Z");

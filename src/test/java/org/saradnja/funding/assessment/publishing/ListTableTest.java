@@ -16,14 +16,12 @@ import org.saradnja.funding.calls.CallId;
 import org.saradnja.parties.people.PersonId;
 import org.saradnja.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import(ListTable.class)
 class ListTableTest {
 
   private static final UUID MANDATE = UUID.randomUUID();

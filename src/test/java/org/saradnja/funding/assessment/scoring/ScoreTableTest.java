@@ -23,14 +23,12 @@ import org.saradnja.funding.calls.CallId;
 import org.saradnja.parties.people.PersonId;
 import org.saradnja.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import({ScoreTable.class, GivenTable.class})
 class ScoreTableTest {
 
   private static final CallId CALL = new CallId(UUID.randomUUID());

@@ -15,11 +15,9 @@ import org.saradnja.parties.files.StoredFile;
 import org.saradnja.parties.files.StoredFile.Scan;
 import org.saradnja.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 
 @DatabaseTest
-@Import(FileTable.class)
 class FileTableTest {
 
   private static final Instant STORED = Instant.parse("2027-02-01T09:30:00.123456Z");

@@ -18,11 +18,9 @@ import org.saradnja.parties.files.Upload;
 import org.saradnja.testing.DatabaseTest;
 import org.saradnja.testing.Documents;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import(FileTable.class)
 class KeptFilesTest {
 
   private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");

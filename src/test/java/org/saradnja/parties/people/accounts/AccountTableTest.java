@@ -12,12 +12,10 @@ import org.saradnja.base.web.Face;
 import org.saradnja.parties.people.PersonId;
 import org.saradnja.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 @DatabaseTest
-@Import(AccountTable.class)
 class AccountTableTest {
 
   private static final Instant OPENED = Instant.parse("2026-11-02T08:00:00Z");

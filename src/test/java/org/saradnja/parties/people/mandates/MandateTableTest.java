@@ -17,13 +17,11 @@ import org.saradnja.parties.people.Role;
 import org.saradnja.parties.people.accounts.SomeAccount;
 import org.saradnja.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import(MandateTable.class)
 class MandateTableTest {
 
   private static final LocalDate FIRST = LocalDate.parse("2027-02-01");

@@ -12,12 +12,10 @@ import org.saradnja.parties.people.PersonId;
 import org.saradnja.parties.people.accounts.SomeAccount;
 import org.saradnja.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import(SecondStepTable.class)
 class SecondStepTableTest {
 
   private static final Instant AT = Instant.parse("2026-11-23T08:00:00Z");

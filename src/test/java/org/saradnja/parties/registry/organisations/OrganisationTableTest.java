@@ -23,13 +23,11 @@ import org.saradnja.parties.registry.Organisations.Filter;
 import org.saradnja.parties.registry.UnitId;
 import org.saradnja.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import(OrganisationTable.class)
 class OrganisationTableTest {
 
   private static final UnitId SEAT = new UnitId("probno-sediste");

@@ -26,12 +26,10 @@ import org.saradnja.testing.HandClock;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import(UnitTable.class)
 class UnitTableTest {
 
   private static final Instant TODAY = Instant.parse("2027-04-20T08:00:00Z");

@@ -20,12 +20,10 @@ import org.saradnja.parties.registry.UnitId;
 import org.saradnja.portal.listing.CallCards.Tally;
 import org.saradnja.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import(ListedCallTable.class)
 class ListedCallTableTest {
 
   private static final Instant NOW = Instant.parse("2027-04-20T08:14:00Z");

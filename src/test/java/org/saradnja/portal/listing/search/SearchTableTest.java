@@ -16,11 +16,9 @@ import org.saradnja.portal.listing.search.SearchEntry.Kind;
 import org.saradnja.portal.listing.search.SearchTable.Hit;
 import org.saradnja.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import(SearchTable.class)
 class SearchTableTest {
 
   @Autowired private SearchTable entries;

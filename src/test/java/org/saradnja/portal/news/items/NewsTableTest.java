@@ -11,13 +11,11 @@ import org.saradnja.portal.news.NewsId;
 import org.saradnja.portal.news.items.NewsItem.Draft;
 import org.saradnja.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import(NewsTable.class)
 class NewsTableTest {
 
   private static final Instant MORNING = Instant.parse("2026-11-02T09:00:00Z");

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.saradnja.base.database.BeforeCommit;
-import org.saradnja.base.database.Trips;
 import org.saradnja.base.kernel.Act;
 import org.saradnja.base.kernel.Actor;
 import org.saradnja.base.kernel.Digest;
@@ -17,11 +16,9 @@ import org.saradnja.record.ledger.LogEntry;
 import org.saradnja.record.ledger.log.LogTable.Filter;
 import org.saradnja.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** From the entry of an act through its leaf to what the public reads, table by table. */
 @DatabaseTest
-@Import({EntryTable.class, ChainTable.class, LogTable.class, BeforeCommit.class, Trips.class})
 class LogTableTest {
 
   private static final Instant NOON = Instant.parse("2027-04-20T10:00:00.000001Z");

@@ -18,12 +18,10 @@ import org.saradnja.base.database.Trips;
 import org.saradnja.parties.people.PersonId;
 import org.saradnja.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import({NoticeTable.class, Trips.class})
 class NoticeTableTest {
 
   private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");

@@ -10,11 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.saradnja.record.notices.mailbox.MailboxTable.Delivered;
 import org.saradnja.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import(MailboxTable.class)
 class MailboxTableTest {
 
   private static final Instant MORNING = Instant.parse("2027-04-20T06:00:00.000001Z");

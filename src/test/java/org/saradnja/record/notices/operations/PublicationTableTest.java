@@ -11,11 +11,9 @@ import org.saradnja.record.notices.operations.PublicationTable.Failed;
 import org.saradnja.record.notices.operations.PublicationTable.Tally;
 import org.saradnja.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import(PublicationTable.class)
 class PublicationTableTest {
 
   private static final Instant MONDAY = Instant.parse("2026-11-23T08:00:00Z");

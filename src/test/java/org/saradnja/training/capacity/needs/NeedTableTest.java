@@ -17,12 +17,10 @@ import org.saradnja.testing.DatabaseTest;
 import org.saradnja.training.capacity.TrainingNeed;
 import org.saradnja.training.certificates.DocumentKind;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import(NeedTable.class)
 class NeedTableTest {
 
   private static final LocalDate FROM = LocalDate.of(2027, 1, 15);

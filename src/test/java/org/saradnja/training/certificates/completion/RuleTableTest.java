@@ -14,12 +14,10 @@ import org.saradnja.testing.DatabaseTest;
 import org.saradnja.training.certificates.CompletionRule;
 import org.saradnja.training.certificates.CompletionRule.Signatures;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import(RuleTable.class)
 class RuleTableTest {
 
   private static final LocalDate FROM = LocalDate.parse("2027-01-01");

@@ -21,7 +21,6 @@ import org.saradnja.testing.DatabaseTest;
 import org.saradnja.testing.OwnKey;
 import org.saradnja.training.certificates.SampleCertificate;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -30,7 +29,6 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 @DatabaseTest
-@Import({StatusTable.class, KeyTable.class})
 class CredentialTablesTest {
 
   private static final Instant NOW = Instant.parse("2026-11-23T09:00:00.123456Z");

@@ -23,11 +23,9 @@ import org.saradnja.training.evaluation.QuestionKind;
 import org.saradnja.training.programmes.ProgrammeCode;
 import org.saradnja.training.sessions.SeriesCode;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 
 @DatabaseTest
-@Import(FormTable.class)
 class FormsKeptTest {
 
   private static final Instant NOW = Instant.parse("2027-04-22T07:00:00Z");

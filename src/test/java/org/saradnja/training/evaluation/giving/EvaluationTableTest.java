@@ -16,12 +16,10 @@ import org.saradnja.training.evaluation.Slot;
 import org.saradnja.training.sessions.EnrolmentId;
 import org.saradnja.training.sessions.SessionId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import(EvaluationTable.class)
 class EvaluationTableTest {
 
   private static final FormId FORM =

@@ -23,11 +23,9 @@ import org.saradnja.training.exams.ExamId;
 import org.saradnja.training.exams.Marks;
 import org.saradnja.training.exams.Response;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import({AnswerTable.class, AttemptTable.class})
 class AnswerTableTest {
 
   private static final Instant AT = SomeAttempt.STARTED.plusSeconds(60);

@@ -21,12 +21,10 @@ import org.saradnja.training.exams.AttemptId;
 import org.saradnja.training.exams.Marks;
 import org.saradnja.training.sessions.EnrolmentId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import({AnswerTable.class, AttemptTable.class})
 class AttemptTableTest {
 
   private static final Marks MARKS =

@@ -21,14 +21,12 @@ import org.saradnja.training.exams.QuestionVersion;
 import org.saradnja.training.exams.SomeQuestions;
 import org.saradnja.training.exams.Task;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import(QuestionTable.class)
 class QuestionTableTest {
 
   private static final Instant AT = Instant.parse("2026-11-03T08:00:00.123456Z");

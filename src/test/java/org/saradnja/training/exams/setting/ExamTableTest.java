@@ -20,12 +20,10 @@ import org.saradnja.training.exams.Paper;
 import org.saradnja.training.sessions.EnrolmentId;
 import org.saradnja.training.sessions.SessionId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 @DatabaseTest
-@Import(ExamTable.class)
 class ExamTableTest {
 
   private static final Instant OPENED = Instant.parse("2027-03-12T13:30:00.123456Z");

@@ -16,13 +16,11 @@ import org.saradnja.training.programmes.RecordsEntry;
 import org.saradnja.training.programmes.keeping.ProgrammeVersion.Adopted;
 import org.saradnja.training.programmes.keeping.ProgrammeVersion.Draft;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import({ProgrammeTable.class, StoredProgrammes.class, StoredProgrammes.Entries.class})
 class ProgrammeTableTest {
 
   private static final Instant NOW = Instant.parse("2026-12-24T10:00:00Z");

@@ -21,12 +21,10 @@ import org.saradnja.training.sessions.SessionId;
 import org.saradnja.training.sessions.Sighting;
 import org.saradnja.training.sessions.Sighting.Way;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /** What was seen, what of it counts as a signature, and how the list of a training is kept. */
 @DatabaseTest
-@Import({SightingTable.class, CheckInTable.class, SettingTable.class})
 class SeenAndSignedTest {
 
   private static final Instant NINE = Instant.parse("2027-04-22T07:00:00.000001Z");

@@ -17,10 +17,8 @@ import org.saradnja.training.sessions.EnrolmentId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 
 @DatabaseTest
-@Import(PersonalCodeTable.class)
 class PersonalCodesKeptTest {
 
   @TestConfiguration(proxyBeanMethods = false)

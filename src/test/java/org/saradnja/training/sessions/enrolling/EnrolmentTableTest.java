@@ -24,13 +24,11 @@ import org.saradnja.training.sessions.enrolling.Enrolment.Seated;
 import org.saradnja.training.sessions.enrolling.Enrolment.Waiting;
 import org.saradnja.training.sessions.enrolling.Enrolment.Withdrawn;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import(EnrolmentTable.class)
 class EnrolmentTableTest {
 
   @Autowired private EnrolmentTable enrolments;

@@ -24,17 +24,10 @@ import org.saradnja.training.sessions.planning.TrainingSession.Identity;
 import org.saradnja.training.sessions.planning.TrainingSession.Planned;
 import org.saradnja.training.trainers.TrainerId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 @DatabaseTest
-@Import({
-  SeriesTable.class,
-  SessionTable.class,
-  StoredSessions.class,
-  StoredSessions.AnnouncedPlans.class
-})
 class SessionTablesTest {
 
   private static final Instant NOW = Instant.parse("2027-02-01T08:00:00Z");

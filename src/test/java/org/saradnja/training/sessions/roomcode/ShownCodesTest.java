@@ -10,11 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.saradnja.testing.DatabaseTest;
 import org.saradnja.training.sessions.SessionId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 
 @DatabaseTest
-@Import(RoomCodeTable.class)
 class ShownCodesTest {
 
   private static final Instant NINE = Instant.parse("2027-04-22T07:00:00Z");

@@ -16,12 +16,10 @@ import org.saradnja.training.sessions.SessionId;
 import org.saradnja.training.sessions.WalkIn;
 import org.saradnja.training.sessions.walkins.WalkInTable.Merge;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import(WalkInTable.class)
 class WalkInsKeptTest {
 
   private static final Instant NINE = Instant.parse("2027-04-22T07:00:00.000001Z");

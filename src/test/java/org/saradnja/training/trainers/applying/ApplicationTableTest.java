@@ -32,7 +32,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import({ApplicationTable.class, AttachmentTable.class, ReceivedApplications.class})
+@Import(ReceivedApplications.class)
 class ApplicationTableTest {
 
   private static final Instant NOW = Instant.parse("2027-04-12T07:00:00.000001Z");

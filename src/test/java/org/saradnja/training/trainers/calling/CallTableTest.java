@@ -22,7 +22,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 @DatabaseTest
-@Import({CallTable.class, ListTable.class, PublishedCalls.class})
+@Import(PublishedCalls.class)
 class CallTableTest {
 
   private static final Instant NOW = Instant.parse("2027-04-12T07:00:00Z");

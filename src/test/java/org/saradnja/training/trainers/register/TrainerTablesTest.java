@@ -24,14 +24,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 
 @DatabaseTest
-@Import({
-  TrainerTable.class,
-  AccreditationTable.class,
-  FeeTable.class,
-  HoursTable.class,
-  ReasonTable.class,
-  PermanentList.class
-})
+@Import(PermanentList.class)
 class TrainerTablesTest {
 
   private static final Instant NOW = Instant.parse("2027-01-20T11:00:00Z");
