@@ -15,7 +15,8 @@ sealed interface NewsItem {
   NewsItem saying(Content other);
 
   default String address() {
-    return id() + "-" + content().slug();
+    var slug = content().slug();
+    return slug.isEmpty() ? id().toString() : id() + "-" + slug;
   }
 
   record Draft(NewsId id, Content content) implements NewsItem {

@@ -63,6 +63,19 @@ class NewsItemTest {
     assertThat(new Draft(ID, whole()).address()).isEqualTo("7-naslov-vesti");
   }
 
+  @Test
+  void aTitleWithoutAnyLetterOfOursLeavesTheNumberAlone() {
+    var russian =
+        new Content(
+            new Written("Ы", "Y"),
+            whole().lead(),
+            whole().body(),
+            whole().origin(),
+            whole().acknowledgement());
+
+    assertThat(new Draft(ID, russian).address()).matches("7|7-[a-z0-9-]+[a-z0-9]");
+  }
+
   static Content whole() {
     return with(new Written("Текст", "Text"));
   }
