@@ -1,14 +1,13 @@
 package org.saradnja.base.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.Map;
 import org.saradnja.base.kernel.ActRefused;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -39,6 +38,13 @@ class Answers {
     return refusedPage("refusal.changedMeanwhile", new Object[0], request);
   }
 
+  /** Two who entered the same at the same moment both saw that it was not there yet. */
+  @ExceptionHandler
+  ModelAndView enteredMeanwhile(DuplicateKeyException entered, HttpServletRequest request) {
+    log.info("entered meanwhile by somebody else");
+    return refusedPage("refusal.changedMeanwhile", new Object[0], request);
+  }
+
   @ExceptionHandler
   ModelAndView noSuchThing(NoSuchThing absent) {
     return new ModelAndView(
@@ -56,11 +62,6 @@ class Answers {
 
   /** The page of ours that the request came from; the workspace when none is named. */
   private static String back(HttpServletRequest request) {
-    var referer = request.getHeader(HttpHeaders.REFERER);
-    if (referer == null) {
-      return "/rad";
-    }
-    var path = URI.create(referer).getRawPath();
-    return path == null || path.isEmpty() ? "/rad" : Face.of(path).strip(path);
+    return CameFrom.path(request).map(path -> Face.of(path).strip(path)).orElse("/rad");
   }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -99,19 +98,7 @@ class ErrorPages implements ErrorController {
 
   /** Only what was sent from a page of this site can be mended there. */
   private static @Nullable String back(HttpServletRequest request) {
-    var from = request.getHeader(HttpHeaders.REFERER);
-    if (from == null || !request.getMethod().equals("POST")) {
-      return null;
-    }
-    try {
-      var page = new URI(from);
-      var path = page.getRawPath();
-      return request.getServerName().equals(page.getHost()) && path.matches("/[^/].*")
-          ? path
-          : null;
-    } catch (URISyntaxException noPage) {
-      return null;
-    }
+    return request.getMethod().equals("POST") ? CameFrom.path(request).orElse(null) : null;
   }
 
   private static @Nullable String reference(HttpStatus status) {
