@@ -9,9 +9,11 @@ import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.base.kernel.RegistrationNumber;
 import org.saradnja.base.web.PageOf;
 import org.saradnja.base.web.Reader;
+import org.saradnja.base.web.Texts;
 import org.saradnja.base.web.TextsOfRequest;
 import org.saradnja.parties.registry.Keepers;
 import org.saradnja.parties.registry.Keepers.Keeper;
+import org.saradnja.parties.registry.Organisation;
 import org.saradnja.parties.registry.Organisations.Filter;
 import org.saradnja.parties.registry.UnitId;
 import org.saradnja.parties.registry.organisations.OrganisationTable.Versioned;
@@ -56,22 +58,20 @@ class OrganisationController {
   ModelAndView list(
       @AuthenticationPrincipal Reader who,
       @RequestParam(defaultValue = "") String q,
-      @RequestParam(defaultValue = "1") int strana,
+      @RequestParam(defaultValue = "1") String strana,
       HttpServletRequest request) {
     var t = texts.of(request);
     var admission = admissions.today();
     var filter = new Filter(q, keptSeat(keepers(who)));
-    int page = Math.max(1, strana);
-    var rows =
-        organisations.list(filter, (page - 1) * PageOf.SIZE, PageOf.SIZE).stream()
-            .map(found ->
-                new KeptPage.Row(
-                    found.registrationNumber().value(),
-                    found.name(),
-                    OrganisationForms.seat(admission, found.seat(), t),
-                    found.representative()))
-            .toList();
-    var list = new PageOf<>(rows, page, PageOf.SIZE, organisations.count(filter), Map.of("q", q));
+    var list =
+        PageOf.of(
+            strana,
+            organisations.count(filter),
+            Map.of("q", q),
+            (offset, size) ->
+                organisations.list(filter, offset, size).stream()
+                    .map(found -> row(found, admission, t))
+                    .toList());
     return new ModelAndView("registry/kept", "page", new KeptPage(list, q));
   }
 
@@ -117,6 +117,14 @@ class OrganisationController {
       case Read.Invalid(var problems) ->
           page(who, number, form, errors(problems, request), request);
     };
+  }
+
+  private static KeptPage.Row row(Organisation found, Admission admission, Texts t) {
+    return new KeptPage.Row(
+        found.registrationNumber().value(),
+        found.name(),
+        OrganisationForms.seat(admission, found.seat(), t),
+        found.representative());
   }
 
   private ModelAndView page(

@@ -1,9 +1,12 @@
 package org.saradnja.parties.registry.organisations;
 
+import static java.util.function.Predicate.not;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.saradnja.base.kernel.Csv;
 import org.saradnja.base.kernel.SearchKey;
 
@@ -30,6 +33,8 @@ record OrganisationRows(List<Row> rows, List<Problem> problems) {
 
   /** So many rows are taken over in one transaction and shown on one page. */
   static final int MOST = 5_000;
+
+  private static final Pattern BETWEEN_AREAS = Pattern.compile("[ ,;|]+");
 
   private static final List<String> MAY_BE_ABSENT = List.of("racun", "oblasti");
 
@@ -100,7 +105,6 @@ record OrganisationRows(List<Row> rows, List<Problem> problems) {
   }
 
   private static OrganisationForm form(Map<String, String> cells) {
-    var areas = cell(cells, "oblasti");
     return new OrganisationForm(
         cell(cells, "maticni_broj"),
         cell(cells, "pib"),
@@ -110,7 +114,11 @@ record OrganisationRows(List<Row> rows, List<Problem> problems) {
         cell(cells, "adresa"),
         cell(cells, "zastupnik"),
         cell(cells, "racun"),
-        areas.isEmpty() ? List.of() : List.of(areas.split("[ ,;|]+", -1)),
+        BETWEEN_AREAS
+            .splitAsStream(cell(cells, "oblasti"))
+            .filter(not(String::isEmpty))
+            .distinct()
+            .toList(),
         cell(cells, "datum_upisa"),
         0);
   }
