@@ -1,6 +1,5 @@
 package org.saradnja.parties.rulebook.calendar;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.saradnja.base.kernel.SerbianDate;
 import org.saradnja.base.web.PublicThings;
@@ -14,8 +13,9 @@ class PublicCalendar implements PublicThings {
 
   @Override
   public Optional<PublicThing> find(String name) {
-    return name.matches(KIND + "\\d{4}-\\d{2}-\\d{2}")
-        ? Optional.of(LocalDate.parse(name.substring(KIND.length())))
+    return name.startsWith(KIND)
+        ? SerbianDate.typed(name.substring(KIND.length()))
+            .filter(day -> name.equals(KIND + day))
             .map(day ->
                 new PublicThing(
                     SerbianDate.inTable(day), "/rokovi?godina=" + day.getYear() + "#neradni-dani"))
