@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.saradnja.testing.Property;
 
 class DayTextTest {
 
@@ -35,5 +36,26 @@ class DayTextTest {
     assertThat(DayText.readTime("24.00")).isEmpty();
     assertThat(DayText.readTime("9.60")).isEmpty();
     assertThat(DayText.readTime("девет")).isEmpty();
+  }
+
+  @Test
+  void everyDayIsReadBackFromHowItIsWritten() {
+    Property.forAll(
+        random -> LocalDate.of(2012, 1, 1).plusDays(random.nextInt(30_000)),
+        day -> {
+          assertThat(DayText.read(SerbianDate.inTable(day))).contains(day);
+          assertThat(DayText.read(day.toString())).contains(day);
+          assertThat(SerbianDate.typed(SerbianDate.inTable(day))).contains(day);
+        });
+  }
+
+  @Test
+  void everyTimeIsReadBackFromHowItIsWritten() {
+    Property.forAll(
+        random -> LocalTime.of(random.nextInt(24), random.nextInt(60)),
+        time -> {
+          assertThat(DayText.readTime(SerbianDate.time(time))).contains(time);
+          assertThat(DayText.readTime(time.toString())).contains(time);
+        });
   }
 }

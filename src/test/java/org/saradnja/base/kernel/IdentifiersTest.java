@@ -113,6 +113,40 @@ class IdentifiersTest {
   }
 
   @Test
+  void aMistypedDigitOfAnAccountIsNoticedWhereverItIs() {
+    Property.forAll(
+        random -> someDigits(random, 16),
+        digits -> {
+          var number = digits + CheckDigits.mod97(digits);
+          assertThat(new BankAccount(number).hasValidCheckDigits()).isTrue();
+          for (int at = 0; at < number.length(); at++) {
+            char wrong = (char) ('0' + (number.charAt(at) - '0' + 1) % 10);
+            var mistyped = number.substring(0, at) + wrong + number.substring(at + 1);
+            assertThat(new BankAccount(mistyped).hasValidCheckDigits()).as(mistyped).isFalse();
+          }
+        });
+  }
+
+  @Test
+  void twoDigitsOfAReferenceThatChangedPlacesAreNoticed() {
+    Property.forAll(
+        random -> someDigits(random, random.nextInt(2, 17)),
+        digits -> {
+          var reference = PaymentReference.of(digits);
+          for (int at = 0; at + 1 < digits.length(); at++) {
+            if (digits.charAt(at) != digits.charAt(at + 1)) {
+              var swapped =
+                  digits.substring(0, at)
+                      + digits.charAt(at + 1)
+                      + digits.charAt(at)
+                      + digits.substring(at + 2);
+              assertThat(PaymentReference.of(swapped).check()).isNotEqualTo(reference.check());
+            }
+          }
+        });
+  }
+
+  @Test
   void identifiersHaveExactlyTheirDigits() {
     assertThat(TaxNumber.parse(" 100 002 887 ")).contains(new TaxNumber("100002887"));
     assertThat(TaxNumber.parse("10000288")).isEmpty();
