@@ -33,20 +33,18 @@ class AccountsController {
   @GetMapping("/rad/nalozi")
   ModelAndView list(
       @RequestParam(defaultValue = "") String q,
-      @RequestParam(defaultValue = "1") int strana,
+      @RequestParam(defaultValue = "1") String strana,
       HttpServletRequest request) {
     var t = texts.of(request);
-    int number = Math.clamp(strana, 1, Integer.MAX_VALUE / PageOf.SIZE);
-    var rows =
-        accounts.matching(q, (number - 1) * PageOf.SIZE, PageOf.SIZE).stream()
-            .map(entry -> line(entry, t))
-            .toList();
     long total = accounts.count(q);
-    var page =
-        new AccountsPage(
-            q,
-            t.count("accounts.count", total),
-            new PageOf<>(rows, number, PageOf.SIZE, total, Map.of("q", q)));
+    var list =
+        PageOf.of(
+            strana,
+            total,
+            Map.of("q", q),
+            (offset, size) ->
+                accounts.matching(q, offset, size).stream().map(entry -> line(entry, t)).toList());
+    var page = new AccountsPage(q, t.count("accounts.count", total), list);
     return new ModelAndView("people/accounts", Map.of("page", page));
   }
 
