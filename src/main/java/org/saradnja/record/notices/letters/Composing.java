@@ -45,7 +45,7 @@ class Composing {
 
   private static Letter letter(Notice notice, Addressee addressee, Writing.Words said, Texts t) {
     var key = "letter." + notice.kind().key();
-    var words = said.arguments().toArray();
+    var words = said.arguments().stream().map(word -> printed(word, t)).toArray();
     return new Letter(
         t.get(key + ".subject", words),
         t.get(
@@ -53,6 +53,11 @@ class Composing {
             t.face().isEnglish() ? addressee.name().latin() : addressee.name().cyrillic(),
             t.get(key + ".body", words),
             t.frame().origin() + t.href("/")));
+  }
+
+  /** What people wrote in Serbian stands in an English letter in Latin. */
+  private static Object printed(Object word, Texts t) {
+    return word instanceof String written ? t.within(written) : word;
   }
 
   /** Asked for when needed: whoever writes letters also queues them. */

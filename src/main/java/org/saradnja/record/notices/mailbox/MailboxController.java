@@ -39,13 +39,13 @@ class MailboxController {
       HttpServletRequest request) {
     var t = texts.of(request);
     var email = adresa.strip().toLowerCase(Locale.ROOT);
-    var total = letters.count(email);
-    int number = strana.matches("[1-9]\\d{0,5}") ? Integer.parseInt(strana) : 1;
-    var rows =
-        letters.page(email, (number - 1) * PageOf.SIZE, PageOf.SIZE).stream()
-            .map(letter -> row(letter, t))
-            .toList();
-    var list = new PageOf<>(rows, number, PageOf.SIZE, total, Map.of("adresa", email));
+    var list =
+        PageOf.of(
+            strana,
+            letters.count(email),
+            Map.of("adresa", email),
+            (offset, size) ->
+                letters.page(email, offset, size).stream().map(letter -> row(letter, t)).toList());
     return new ModelAndView("mailbox/list", Map.of("page", new MailboxPage(email, list)));
   }
 
