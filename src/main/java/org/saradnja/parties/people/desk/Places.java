@@ -21,15 +21,22 @@ final class Places {
 
   private static List<String> of(Role role) {
     return switch (role) {
-      case OFFICER -> List.of("/rad/konkursi", "/rad/udruzenja", "/rad/pravila", "/rad/obucenost");
-      case COMMISSION_PRESIDENT, COMMISSION_MEMBER -> List.of("/rad/ocene");
+      case OFFICER ->
+          List.of(
+              "/rad/konkursi",
+              "/rad/udruzenja",
+              "/rad/pravila",
+              "/rad/obucenost",
+              "/rad/moje-obuke");
+      case COMMISSION_PRESIDENT, COMMISSION_MEMBER -> List.of("/rad/ocene", "/rad/moje-obuke");
       case REPRESENTATIVE -> List.of("/rad/prijave", "/konkursi");
       case ADMINISTRATOR -> List.of("/rad/nalozi", "/rad/udruzenja", "/rad/pogon");
       case AUDITOR -> List.of("/konkursi", "/dnevnik");
       case NATIONAL_OFFICE ->
           List.of("/rad/vesti", "/rad/statistika", "/rad/udruzenja", "/rad/kalendar");
-      case DECIDER -> List.of("/rad/pravila", "/rad/obucenost", "/konkursi", "/udruzenja");
-      case FINANCE -> List.of("/konkursi", "/udruzenja");
+      case DECIDER ->
+          List.of("/rad/pravila", "/rad/obucenost", "/rad/moje-obuke", "/konkursi", "/udruzenja");
+      case FINANCE -> List.of("/rad/moje-obuke", "/konkursi", "/udruzenja");
       case DONOR -> List.of("/statistika", "/obuke", "/konkursi", "/udruzenja");
       case ACADEMY ->
           List.of(
