@@ -51,6 +51,41 @@ class CsvTest {
         rows -> assertThat(Csv.read(Csv.write(rows))).extracting(Line::cells).isEqualTo(rows));
   }
 
+  @Test
+  void aQuotationMarkInsideAPlainCellIsALetterLikeAnyOther() {
+    assertThat(Csv.read("a,b\nКУД \"Рас\",x\n"))
+        .last()
+        .extracting(Line::cells)
+        .isEqualTo(List.of("КУД \"Рас\"", "x"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\uFEFF", "\n\n", " , \n,,\n"})
+  void aTextWithoutContentHasNoLines(String text) {
+    assertThat(Csv.read(text)).isEmpty();
+  }
+
+  @Test
+  void aSeparatorInsideQuotationMarksDoesNotCount() {
+    assertThat(Csv.read("\"а,б,в\";г\n1;2"))
+        .extracting(Line::cells)
+        .containsExactly(List.of("а,б,в", "г"), List.of("1", "2"));
+  }
+
+  @Test
+  void linesAreCountedAsAnEditorCountsThem() {
+    assertThat(Csv.read("a,b\r\n\r\n\"1\n2\n3\",x\r\n\r\n4,y"))
+        .extracting(Line::number)
+        .containsExactly(1, 3, 7);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"а=б", "1-2", "", " =1", "'=1"})
+  void whatDoesNotBeginAFormulaIsWrittenAsItIs(String cell) {
+    assertThat(Csv.beginsAFormula(cell)).isFalse();
+    assertThat(Csv.write(List.of(List.of(cell, "x")))).isEqualTo(cell + ",x\r\n");
+  }
+
   private static List<List<String>> someRows(RandomGenerator random) {
     var signs = "аб ,\"\n;x";
     return IntStream.range(0, random.nextInt(1, 5))
