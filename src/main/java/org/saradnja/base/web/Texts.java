@@ -11,6 +11,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.saradnja.base.kernel.Dinars;
 import org.saradnja.base.kernel.EnglishDate;
@@ -27,6 +28,9 @@ import org.saradnja.base.kernel.SerbianDate;
  * face writes them. Serbian is Cyrillic here; on the Latin face the view turns it into Latin.
  */
 public record Texts(TextCatalogue catalogue, Face face, ZoneId zone, Frame frame) {
+
+  private static final Pattern STOP_BEFORE_A_SIGN =
+      Pattern.compile("(?<=\\d)\\.(?=[,;:)]|\\.(?!\\.))");
 
   /** Texts of a command, which has no page around it. */
   public static Texts ofCommand(TextCatalogue catalogue, Face face) {
@@ -46,7 +50,14 @@ public record Texts(TextCatalogue catalogue, Face face, ZoneId zone, Frame frame
     if (arguments.length == 0) {
       return pattern;
     }
-    return new MessageFormat(pattern.replace("'", "''"), Locale.ROOT).format(strings(arguments));
+    var said =
+        new MessageFormat(pattern.replace("'", "''"), Locale.ROOT).format(strings(arguments));
+    return face.isEnglish() ? said : withoutStops(said);
+  }
+
+  /** Serbian drops the full stop of an ordinal number before another sign: 12. маја 2027, до 13. */
+  private static String withoutStops(String said) {
+    return STOP_BEFORE_A_SIGN.matcher(said).replaceAll("");
   }
 
   /** The sentence; one that stands among its arguments is told first. */
@@ -127,7 +138,11 @@ public record Texts(TextCatalogue catalogue, Face face, ZoneId zone, Frame frame
     var last = days.getLast();
     return DAYS.between(first, last) == days.size() - 1
         ? period(first, last)
-        : days.stream().map(this::day).collect(Collectors.joining(", "));
+        : listed(days.stream().map(this::day).collect(Collectors.joining(", ")));
+  }
+
+  private String listed(String days) {
+    return face.isEnglish() ? days : withoutStops(days);
   }
 
   /** The name of the month alone: април. */
@@ -187,6 +202,7 @@ public record Texts(TextCatalogue catalogue, Face face, ZoneId zone, Frame frame
       case Dinars dinars -> amount(dinars);
       case LocalDate day -> shortDay(day);
       case Instant moment -> moment(moment);
+      case Localised name -> name(name);
       default -> String.valueOf(argument);
     };
   }

@@ -8,8 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.saradnja.base.kernel.Dinars;
+import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.kernel.Office;
+import org.saradnja.base.kernel.Sentence;
 
 class TextsTest {
 
@@ -51,7 +55,7 @@ class TextsTest {
     assertThat(serbian.days(List.of(DAY))).isEqualTo("26. априла 2027.");
     assertThat(serbian.days(List.of(DAY, next))).isEqualTo("26–27. априла 2027.");
     assertThat(english.days(List.of(DAY, next))).isEqualTo("26–27 April 2027");
-    assertThat(serbian.days(List.of(DAY, later))).isEqualTo("26. априла 2027., 3. маја 2027.");
+    assertThat(serbian.days(List.of(DAY, later))).isEqualTo("26. априла 2027, 3. маја 2027.");
     assertThat(serbian.period(DAY, later)).isEqualTo("26. априла – 3. маја 2027.");
   }
 
@@ -90,5 +94,31 @@ class TextsTest {
     } catch (IOException e) {
       throw new AssertionError(e);
     }
+  }
+
+  @ParameterizedTest(name = "{0} is written {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "12. маја 2027., до подне | 12. маја 2027, до подне",
+        "до 12. маја 2027.. | до 12. маја 2027.",
+        "(12. маја 2027.) | (12. маја 2027)",
+        "члан 9.; члан 10. | члан 9; члан 10.",
+        "од 12. маја до 13. маја | од 12. маја до 13. маја",
+        "1... | 1...",
+        "у 10.14.02, 5.820.000 | у 10.14.02, 5.820.000",
+        "итд., и даље | итд., и даље",
+      })
+  void theStopOfANumberIsNotWrittenBeforeAnotherSign(String put, String written) {
+    assertThat(serbian.get("capacity.coming", put)).endsWith(": " + written);
+    assertThat(english.get("capacity.coming", put)).endsWith(put);
+  }
+
+  @Test
+  void aNameInASentenceIsWrittenInTheScriptOfTheFace() {
+    var sentence = Sentence.of("capacity.coming", Localised.ofCyrillic("Љубовија"));
+
+    assertThat(serbian.tell(sentence)).endsWith("Љубовија");
+    assertThat(english.tell(sentence)).endsWith("Ljubovija");
   }
 }
