@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.saradnja.base.kernel.Localised;
+import org.saradnja.base.web.Texts;
 import org.saradnja.parties.people.PersonId;
 import org.saradnja.parties.registry.UnitId;
 
@@ -38,6 +39,14 @@ public interface Occupancies {
 
     public int free() {
       return Math.max(0, seats - taken);
+    }
+
+    /** How many seats are free, or how many wait for one. */
+    public String say(Texts t) {
+      if (free() > 0) {
+        return t.count("enrolments.free", free());
+      }
+      return waiting == 0 ? t.get("enrolments.taken") : t.count("enrolments.waiting", waiting);
     }
   }
 

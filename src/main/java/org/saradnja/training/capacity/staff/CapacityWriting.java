@@ -162,16 +162,13 @@ class CapacityWriting {
     var t = words.t();
     var plan = one.plan();
     var code = plan.session().code().value();
-    int free = one.occupancy().free();
     return new CapacityPage.Nearby(
         "/obuke/" + code,
         words.place(plan.session().place()),
         t.period(plan.content().firstDay(), plan.content().lastDay()),
         t.name(one.title()),
         t.get("capacity.near." + one.nearness()),
-        free > 0
-            ? t.count("enrolments.free", free)
-            : t.count("enrolments.waiting", one.occupancy().waiting()),
+        one.occupancy().say(t),
         one.open()
             ? t.get("enrolments.closes", t.day(plan.content().terms().lastDay()))
             : t.get("capacity.closed"),

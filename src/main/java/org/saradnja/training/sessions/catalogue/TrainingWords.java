@@ -81,9 +81,7 @@ record TrainingWords(LocalDate today, Texts t) {
 
   /** {@code Обука у Суботици}. */
   String heading(SessionPlan plan) {
-    return t.face().isEnglish()
-        ? t.get("trainings.heading", place(plan))
-        : t.get("trainings.heading", plan.content().place().locative());
+    return t.get("trainings.heading", plan.content().place().in(t));
   }
 
   String days(SessionContent content) {
@@ -123,11 +121,7 @@ record TrainingWords(LocalDate today, Texts t) {
     if (state != State.OPEN) {
       return sentence;
     }
-    return sentence
-        + " "
-        + (occupancy.free() > 0
-            ? t.count("enrolments.free", occupancy.free())
-            : t.count("enrolments.waiting", occupancy.waiting()));
+    return sentence + " " + occupancy.say(t);
   }
 
   List<Fact> practical(SessionContent content) {

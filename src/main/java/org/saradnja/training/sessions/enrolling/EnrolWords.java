@@ -117,10 +117,7 @@ record EnrolWords(Texts t, Instant now) {
   }
 
   String places(Occupancy occupancy) {
-    if (occupancy.free() > 0) {
-      return t.count("enrolments.free", occupancy.free());
-    }
-    return t.count("enrolments.waiting", occupancy.waiting());
+    return occupancy.say(t);
   }
 
   String closes(SessionPlan plan) {
