@@ -108,7 +108,7 @@ class ClosingController {
     var page =
         new ConfirmPage(
             back,
-            t.within(session.place().locative()),
+            session.place().in(t),
             t.get(key),
             words,
             back + act,

@@ -42,7 +42,14 @@ class ExerciseShowing {
   /** With the pairs that are proposed. */
   ExercisePage page(Session session, Texts t) {
     var free = hall.free(session);
-    return page(session, GiveForm.proposed(free, hall.present(session, free)), Map.of(), t);
+    int given =
+        exercises
+            .last(session.id())
+            .filter(Exercise::runs)
+            .map(one -> exercises.pairs(one.id()).size())
+            .orElse(0);
+    var form = GiveForm.proposed(free, hall.present(session, free), given);
+    return page(session, form, Map.of(), t);
   }
 
   ExercisePage page(Session session, GiveForm form, Map<String, String> errors, Texts t) {
@@ -52,7 +59,7 @@ class ExerciseShowing {
     boolean offers = !session.isCancelled();
     return new ExercisePage(
         PATH + session.code().value(),
-        t.within(session.place().locative()),
+        session.place().in(t),
         t.days(session.days().stream().map(DayBlock::day).toList()),
         state(exercise),
         pairs.stream().map(pair -> rows.row(session, pair, t)).toList(),

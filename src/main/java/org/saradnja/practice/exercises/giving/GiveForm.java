@@ -28,12 +28,16 @@ public record GiveForm(Map<String, String> typed) {
     record Invalid(SequencedMap<String, String> errors) implements Parsed {}
   }
 
-  /** Two by two in the order of the list: whoever came, or everybody when nobody came yet. */
-  static GiveForm proposed(List<Participant> all, List<Participant> present) {
+  /**
+   * Two by two in the order of the list: whoever came, or everybody when nobody came yet.
+   *
+   * @param given how many pairs there are already; the numbers go on after them
+   */
+  static GiveForm proposed(List<Participant> all, List<Participant> present, int given) {
     var typed = new LinkedHashMap<String, String>();
     var who = present.isEmpty() ? all : present;
     for (int at = 0; at < who.size(); at++) {
-      typed.put(field(who.get(at)), String.valueOf(at / Town.MOST_TRAINEES + 1));
+      typed.put(field(who.get(at)), String.valueOf(given + at / Town.MOST_TRAINEES + 1));
     }
     return new GiveForm(typed);
   }

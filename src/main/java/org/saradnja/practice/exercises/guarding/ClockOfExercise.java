@@ -1,7 +1,9 @@
 package org.saradnja.practice.exercises.guarding;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.kernel.Sentence;
 import org.saradnja.base.practice.ClockKeepers;
 import org.saradnja.base.practice.PracticeOnly;
@@ -57,10 +59,15 @@ class ClockOfExercise implements ClockKeepers {
   }
 
   private Sentence sentence(Session session) {
+    var place = Localised.ofCyrillic(session.place().name());
     var names =
-        sessions.trainers(session.id()).stream()
-            .map(trainer -> trainers.get(trainer).name().cyrillic())
-            .collect(Collectors.joining(", "));
-    return Sentence.of("exercises.clock.instead", session.place().locative(), names);
+        sessions.trainers(session.id()).stream().map(one -> trainers.get(one).name()).toList();
+    return Sentence.of("exercises.clock.instead", place, names.isEmpty() ? "—" : joined(names));
+  }
+
+  private static Localised joined(List<Localised> names) {
+    return new Localised(
+        names.stream().map(Localised::cyrillic).collect(Collectors.joining(", ")),
+        names.stream().map(Localised::latin).collect(Collectors.joining(", ")));
   }
 }

@@ -53,7 +53,7 @@ class ExerciseDesk implements Desk, TrainingWork {
 
   private TrainingWork.Item work(Pair pair, Texts t) {
     var exercise = exercises.get(pair.exercise());
-    var place = t.within(sessions.get(exercise.session()).place().locative());
+    var place = sessions.get(exercise.session()).place().in(t);
     int steps = progresses.of(pair).steps();
     return new TrainingWork.Item(
         t.get("exercises.desk.own", t.name(pair.town().name())),
@@ -102,7 +102,7 @@ class ExerciseDesk implements Desk, TrainingWork {
   private Desk.Item led(Session session, Texts t) {
     var running = exercises.last(session.id()).filter(Exercise::runs);
     return new Desk.Item(
-        t.get("exercises.desk.led", t.within(session.place().locative())),
+        t.get("exercises.desk.led", session.place().in(t)),
         session.code().value(),
         "/rad/vezbe/" + session.code().value(),
         Optional.empty(),

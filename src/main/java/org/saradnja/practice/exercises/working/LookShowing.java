@@ -54,7 +54,7 @@ class LookShowing {
     return new LookPage(
         back + "/par/" + pair.number(),
         back,
-        t.within(session.place().locative()),
+        session.place().in(t),
         t.get("exercises.pair", pair.number()) + " · " + t.name(pair.town().name()),
         pair.trainees().stream().map(one -> t.name(one.name())).toList(),
         standing(pair, progress, t),

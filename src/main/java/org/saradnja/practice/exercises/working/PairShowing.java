@@ -46,7 +46,7 @@ class PairShowing {
     return new PairPage(
         path(pair),
         t.name(pair.town().name()),
-        t.within(session.place().locative()),
+        session.place().in(t),
         others.isEmpty() ? t.get("exercises.alone") : t.get("exercises.together", others),
         exercise.runs() ? waiting(pair) : "over",
         progress.call().isEmpty()

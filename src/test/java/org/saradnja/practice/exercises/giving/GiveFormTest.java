@@ -24,16 +24,23 @@ class GiveFormTest {
 
   @Test
   void proposesTwoByTwoThoseWhoCame() {
-    var form = GiveForm.proposed(five, five.subList(0, 3));
+    var form = GiveForm.proposed(five, five.subList(0, 3), 0);
 
     assertThat(five.stream().map(form::of)).containsExactly("1", "1", "2", "", "");
   }
 
   @Test
   void proposesEverybodyWhenNobodyCameYet() {
-    var form = GiveForm.proposed(five, List.of());
+    var form = GiveForm.proposed(five, List.of(), 0);
 
     assertThat(five.stream().map(form::of)).containsExactly("1", "1", "2", "2", "3");
+  }
+
+  @Test
+  void theNumbersGoOnAfterThePairsThatThereAre() {
+    var form = GiveForm.proposed(five, List.of(), 2);
+
+    assertThat(five.stream().map(form::of)).containsExactly("3", "3", "4", "4", "5");
   }
 
   @Test
