@@ -85,7 +85,7 @@ class PublicListController {
 
   private static String ground(Accreditation.Ground ground, Texts t) {
     return ground.decision().isBlank()
-        ? t.get("trainers.ground.source", t.shortDay(ground.from()), ground.source())
-        : t.get("trainers.ground.decision", ground.decision(), t.shortDay(ground.from()));
+        ? t.get("trainers.ground.source", t.shortDay(ground.from()), t.within(ground.source()))
+        : t.get("trainers.ground.decision", t.within(ground.decision()), t.shortDay(ground.from()));
   }
 }

@@ -129,7 +129,7 @@ class TrainerScenes {
   }
 
   private static Ground decided(String name, LocalDate on) {
-    return new Ground(on, "вежбовна одлука " + name.length() + "/2027", "");
+    return new Ground(on, name.length() + "/2027 (вежба)", "");
   }
 
   private void list(String name, Optional<PersonId> person, boolean invented, Ground ground) {

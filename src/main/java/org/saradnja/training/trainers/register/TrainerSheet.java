@@ -69,8 +69,9 @@ class TrainerSheet {
         names.getOrDefault(one.subject(), one.subject()),
         t.get("trainers.capacity." + one.capacity()),
         ground.decision().isBlank()
-            ? t.get("trainers.ground.source", t.shortDay(ground.from()), ground.source())
-            : t.get("trainers.ground.decision", ground.decision(), t.shortDay(ground.from())),
+            ? t.get("trainers.ground.source", t.shortDay(ground.from()), t.within(ground.source()))
+            : t.get(
+                "trainers.ground.decision", t.within(ground.decision()), t.shortDay(ground.from())),
         state(one, t),
         holds ? "ok" : one.end().isPresent() ? "off" : "soon",
         history(one, t));

@@ -56,7 +56,7 @@ class SelectionScenes {
               applications.of(call.id()).stream()
                   .filter(sent -> isExperienced(call, sent))
                   .forEach(sent -> mark(member, call, sent)));
-          acts.deciding().decide(signedIn("akademija"), call, "вежбовна одлука 1/2026");
+          acts.deciding().decide(signedIn("akademija"), call, "1/2026 (вежба)");
         });
   }
 
