@@ -2,6 +2,8 @@ package org.saradnja.base.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import org.saradnja.base.database.Trip;
 
 /**
  * The law as data: what holds in a unit on a day. Every question is one query, so that all nodes
@@ -14,6 +16,14 @@ public interface RuleBook {
 
   /** The rule in force; a key without a rule on that day is a defect. */
   Rule on(RuleKey key, String unit, LocalDate day);
+
+  /**
+   * As {@link #on} of several keys, asked on a trip with other things and looked at when it is
+   * over.
+   */
+  default Function<RuleKey, Rule> ask(Trip trip, List<RuleKey> keys, String unit, LocalDate day) {
+    return key -> on(key, unit, day);
+  }
 
   /** Every rule in force, by its number. */
   List<Rule> all(String unit, LocalDate day);

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.database.Question;
 import org.saradnja.base.kernel.Actor;
 import org.saradnja.base.rules.Adoption;
 import org.saradnja.base.rules.Direction;
@@ -29,6 +31,27 @@ class RuleTable {
 
   private static final RowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
 
+  /** Of the keys with commas between them, or of all. */
+  private static final String IN_FORCE =
+      """
+      select r.code, r.key, r.value, r.unit, r.options, r.direction, r.start_event,
+             r.other_start, r.valid_from, r.act, r.article, r.source_kind, r.note,
+             r.confirmed and r.article_confirmed as provision_confirmed,
+             o.value as own_value, o.start_event as own_start, o.act as own_act,
+             o.article as own_article, o.reason as own_reason, o.valid_from as own_from
+        from rule r
+        left join lateral (
+               select u.value, u.start_event, u.act, u.article, u.reason, u.valid_from
+                 from unit_rule u
+                where u.unit = :unit and u.rule_key = r.key and u.valid_from <= :day
+                order by u.valid_from desc, u.recorded_at desc
+                limit 1) o on true
+       where (:keys::text is null or r.key = any(string_to_array(:keys, ',')))
+         and r.valid_from <= :day
+         and (r.valid_until is null or r.valid_until >= :day)
+       order by r.code, r.key
+      """;
+
   private final JdbcClient jdbc;
 
   RuleTable(JdbcClient jdbc) {
@@ -38,26 +61,8 @@ class RuleTable {
   /** The rules in force in a unit on a day: all of them, or the one with the key. */
   List<Rule> inForce(@Nullable String key, String unit, LocalDate day) {
     return jdbc
-        .sql(
-            """
-            select r.code, r.key, r.value, r.unit, r.options, r.direction, r.start_event,
-                   r.other_start, r.valid_from, r.act, r.article, r.source_kind, r.note,
-                   r.confirmed and r.article_confirmed as provision_confirmed,
-                   o.value as own_value, o.start_event as own_start, o.act as own_act,
-                   o.article as own_article, o.reason as own_reason, o.valid_from as own_from
-              from rule r
-              left join lateral (
-                     select u.value, u.start_event, u.act, u.article, u.reason, u.valid_from
-                       from unit_rule u
-                      where u.unit = :unit and u.rule_key = r.key and u.valid_from <= :day
-                      order by u.valid_from desc, u.recorded_at desc
-                      limit 1) o on true
-             where (:key::text is null or r.key = :key)
-               and r.valid_from <= :day
-               and (r.valid_until is null or r.valid_until >= :day)
-             order by r.code, r.key
-            """)
-        .param("key", key)
+        .sql(IN_FORCE)
+        .param("keys", key)
         .param("unit", unit)
         .param("day", day)
         .query(ROW)
@@ -65,6 +70,14 @@ class RuleTable {
         .stream()
         .map(row -> row.toDomain(unit))
         .toList();
+  }
+
+  /** As {@link #inForce} of some keys, on the way with other questions. */
+  static Question<List<Rule>> asked(List<String> keys, String unit, LocalDate day) {
+    return Question.rows(
+        IN_FORCE,
+        Map.of("keys", String.join(",", keys), "unit", unit, "day", day),
+        (row, number) -> ROW.mapRow(row, number).toDomain(unit));
   }
 
   /** What one unit recorded, or all did, each beside the national rule of its first day. */

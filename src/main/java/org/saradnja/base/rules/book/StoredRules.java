@@ -2,6 +2,8 @@ package org.saradnja.base.rules.book;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import org.saradnja.base.database.Trip;
 import org.saradnja.base.rules.Area;
 import org.saradnja.base.rules.RejectionReason;
 import org.saradnja.base.rules.Rule;
@@ -26,7 +28,18 @@ class StoredRules implements RuleBook {
 
   @Override
   public Rule on(RuleKey key, String unit, LocalDate day) {
-    return rules.inForce(key.code(), unit, day).stream()
+    return among(rules.inForce(key.code(), unit, day), key, day);
+  }
+
+  @Override
+  public Function<RuleKey, Rule> ask(Trip trip, List<RuleKey> keys, String unit, LocalDate day) {
+    var found = trip.carry(RuleTable.asked(keys.stream().map(RuleKey::code).toList(), unit, day));
+    return key -> among(found.get(), key, day);
+  }
+
+  private static Rule among(List<Rule> found, RuleKey key, LocalDate day) {
+    return found.stream()
+        .filter(rule -> rule.national().key().equals(key.code()))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("No rule " + key + " on " + day));
   }
