@@ -4,6 +4,7 @@
     allowedDependencies = {
       "base.kernel",
       "base.rules",
+      "base.database",
       "base.web",
       "base.practice",
       "parties.registry",

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.database.Question;
 import org.saradnja.base.kernel.CanonicalJson;
 import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.kernel.NoSuchThing;
@@ -16,6 +18,7 @@ import org.saradnja.training.sessions.Series;
 import org.saradnja.training.sessions.SeriesCode;
 import org.saradnja.training.sessions.SeriesId;
 import org.saradnja.training.sessions.SeriesPlan;
+import org.saradnja.training.sessions.SessionCode;
 import org.saradnja.training.sessions.Support;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.RowMapper;
@@ -56,6 +59,15 @@ class SeriesTable {
         .param("code", code.value())
         .query(ROW)
         .optional();
+  }
+
+  /** Of the training with a code, on the way with other questions. */
+  static Question<Optional<Row>> askedOf(SessionCode training) {
+    return Question.rows(
+            SERIES + "where id = (select series from training_session where code = :code)",
+            Map.of("code", training.value()),
+            ROW)
+        .as(found -> found.stream().findFirst());
   }
 
   /** The last begun first. */

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.database.Question;
 import org.saradnja.base.kernel.CanonicalJson;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.training.sessions.SeriesId;
@@ -60,6 +62,12 @@ class SessionTable {
         .param("code", code.value())
         .query(ROW)
         .optional();
+  }
+
+  /** As {@link #find} by code, on the way with other questions. */
+  static Question<Optional<Row>> asked(SessionCode code) {
+    return Question.rows(SESSIONS + "where code = :code", Map.of("code", code.value()), ROW)
+        .as(found -> found.stream().findFirst());
   }
 
   List<Row> of(SeriesId series) {

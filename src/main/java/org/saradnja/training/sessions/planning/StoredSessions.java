@@ -3,6 +3,8 @@ package org.saradnja.training.sessions.planning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.saradnja.base.database.Trips;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.training.sessions.Series;
 import org.saradnja.training.sessions.SeriesCode;
@@ -77,10 +79,12 @@ class StoredSessions implements Sessions {
 
     private final SessionTable sessions;
     private final SeriesTable series;
+    private final Trips trips;
 
-    AnnouncedPlans(SessionTable sessions, SeriesTable series) {
+    AnnouncedPlans(SessionTable sessions, SeriesTable series, Trips trips) {
       this.sessions = sessions;
       this.series = series;
+      this.trips = trips;
     }
 
     @Override
@@ -93,7 +97,11 @@ class StoredSessions implements Sessions {
 
     @Override
     public Optional<SessionPlan> find(SessionCode code) {
-      return sessions.find(code).flatMap(this::plan);
+      var trip = trips.begin();
+      var found = trip.carry(SessionTable.asked(code));
+      var of = trip.carry(SeriesTable.askedOf(code));
+      trip.go();
+      return found.get().flatMap(row -> plan(row, () -> of.get().orElseThrow()));
     }
 
     @Override
@@ -120,17 +128,25 @@ class StoredSessions implements Sessions {
     }
 
     private Optional<SessionPlan> plan(SessionTable.Row row) {
+      return plan(row, () -> series.get(new SeriesId(row.series())));
+    }
+
+    private static Optional<SessionPlan> plan(
+        SessionTable.Row row, Supplier<SeriesTable.Row> series) {
       return switch (row.toDomain()) {
         case TrainingSession.Planned _ -> Optional.empty();
-        case TrainingSession.Announced announced -> Optional.of(plan(announced, row, ""));
+        case TrainingSession.Announced announced ->
+            Optional.of(plan(announced, row, series.get(), ""));
         case TrainingSession.Cancelled cancelled ->
-            Optional.of(plan(cancelled.was(), row, cancelled.reason()));
+            Optional.of(plan(cancelled.was(), row, series.get(), cancelled.reason()));
       };
     }
 
-    private SessionPlan plan(
-        TrainingSession.Announced announced, SessionTable.Row row, String cancelReason) {
-      var of = series.get(announced.identity().series());
+    private static SessionPlan plan(
+        TrainingSession.Announced announced,
+        SessionTable.Row row,
+        SeriesTable.Row of,
+        String cancelReason) {
       var content = announced.content();
       var session =
           new Session(
