@@ -52,13 +52,12 @@
     }
     const cell = (who, point) => rows.get(who)?.querySelector(`[data-at-point="${point}"] > span`)
     const isSigned = (who, point) => Boolean(cell(who, point)?.querySelector('.tag'))
-    const paint = (who, point, mark, text) => {
+    const piece = (className, text) => Object.assign(document.createElement('span'), { className, textContent: text })
+    const paint = (who, point, mark, text, put) => {
       const place = cell(who, point)
       if (!place) return
-      const tag = document.createElement('span')
-      tag.className = 'tag ' + mark
-      tag.textContent = text
-      place.replaceChildren(tag)
+      place.replaceChildren(piece('tag ' + mark, text))
+      if (put) place.append(' ', piece('tag soon', words.put), ' ', piece('small', put))
     }
 
     const take = (who, point) => {
@@ -109,7 +108,7 @@
       trouble = ''
       token = told.csrf
       document.querySelectorAll('input[name=_csrf]').forEach(field => { field.value = token })
-      const clock = door.querySelector('[data-clock]')
+      const clock = door.querySelector('[data-clock-off]')
       if (told.clock) { clock.textContent = told.clock; clock.hidden = false }
       const answered = new Map(told.items.map(one => [one.id, one]))
       const counts = new Set(told.signed.map(one => one.seat + one.point))
@@ -122,7 +121,7 @@
       })
       waiting = waiting.filter(one => !answered.has(one.id))
       keep()
-      told.signed.forEach(one => paint(one.seat, one.point, 'ok', words.at.replace('{0}', one.at)))
+      told.signed.forEach(one => paint(one.seat, one.point, 'ok', words.at.replace('{0}', one.at), one.put))
       waiting.filter(one => rows.has(one.who)).forEach(one => paint(one.who, one.point, 'run', words.pending))
       show()
     }

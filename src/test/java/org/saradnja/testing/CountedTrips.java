@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -19,13 +20,27 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 @TestConfiguration(proxyBeanMethods = false)
 public class CountedTrips {
 
-  private static final ThreadLocal<List<String>> SENT = ThreadLocal.withInitial(ArrayList::new);
+  private static final ThreadLocal<@Nullable List<String>> SENT = new ThreadLocal<>();
 
-  /** What this thread has sent since it was last asked. */
+  /** What this thread has sent since it was last asked; from now on it is written down. */
   public static List<String> taken() {
-    var sent = List.copyOf(SENT.get());
+    var sent = SENT.get();
+    SENT.set(new ArrayList<>());
+    return sent == null ? List.of() : List.copyOf(sent);
+  }
+
+  /** As {@link #taken}, and nothing more is written down. */
+  public static List<String> takenAtLast() {
+    var sent = taken();
     SENT.remove();
     return sent;
+  }
+
+  private static void write(String statement) {
+    var sent = SENT.get();
+    if (sent != null) {
+      sent.add(statement);
+    }
   }
 
   @Bean
@@ -46,7 +61,8 @@ public class CountedTrips {
 
     @Override
     public Connection getConnection() throws SQLException {
-      return counting(Connection.class, super.getConnection(), "");
+      var connection = super.getConnection();
+      return SENT.get() == null ? connection : counting(Connection.class, connection, "");
     }
   }
 
@@ -57,7 +73,7 @@ public class CountedTrips {
             new Class<?>[] {type},
             (_, method, arguments) -> {
               if (method.getName().startsWith("execute") || method.getName().equals("commit")) {
-                SENT.get().add(sql.isEmpty() ? method.getName() : sql);
+                write(sql.isEmpty() ? method.getName() : sql);
               }
               try {
                 var answer = method.invoke(counted, arguments);

@@ -71,9 +71,18 @@ public class SomeGroup {
 
   /** A training that has just ended, with so many participants. */
   public static EvaluatedTraining held(String series, int people, ApplicationContext application) {
+    return held(series, people, Optional.empty(), application);
+  }
+
+  /**
+   * @param trainer the account of who taught it
+   */
+  public static EvaluatedTraining held(
+      String series, int people, Optional<PersonId> trainer, ApplicationContext application) {
     var clock = application.getBean(HallClock.class);
     clock.moveTo(HallClock.IN_TIME);
-    var id = AnnouncedSession.of(series, Math.max(people, 1), Optional.empty(), application);
+    var id =
+        AnnouncedSession.of(series, Math.max(people, 1), Optional.empty(), trainer, application);
     var seating = application.getBean(Hall.Seating.class);
     for (int at = 0; at < people; at++) {
       seating.seat(id, new PersonId(UUID.randomUUID()), "Вежбан Вежбовић " + at);

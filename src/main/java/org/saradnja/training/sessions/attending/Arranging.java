@@ -20,19 +20,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Arranging {
 
-  private final SettingTable settings;
+  private final Settings settings;
+  private final SettingTable table;
   private final Signatures signatures;
   private final Authorisation authorisation;
   private final LegalTime time;
   private final ApplicationEventPublisher events;
 
   Arranging(
-      SettingTable settings,
+      Settings settings,
+      SettingTable table,
       Signatures signatures,
       Authorisation authorisation,
       LegalTime time,
       ApplicationEventPublisher events) {
     this.settings = settings;
+    this.table = table;
     this.signatures = signatures;
     this.authorisation = authorisation;
     this.time = time;
@@ -58,8 +61,8 @@ class Arranging {
     if (wanted.points() < signatures.highestPoint(session)) {
       throw new ActRefused(AttendingRefusal.SIGNED_ALREADY, signatures.highestPoint(session));
     }
-    if (!settings.of(session.id()).equals(wanted)) {
-      settings.put(session.id(), wanted);
+    if (!settings.of(session).equals(wanted)) {
+      table.put(session.id(), wanted);
       events.publishEvent(
           new AttendanceArranged(
               session.id(), now, mandate.actor(), Digest.of(CanonicalJson.of(wanted))));

@@ -1,9 +1,12 @@
 package org.saradnja.training.sessions.attending;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.saradnja.base.kernel.Office;
@@ -12,17 +15,20 @@ import org.saradnja.base.practice.Scene;
 import org.saradnja.base.practice.Scenes;
 import org.saradnja.parties.people.People;
 import org.saradnja.parties.people.SignedIn;
+import org.saradnja.training.sessions.EnrolmentId;
 import org.saradnja.training.sessions.OrganisersSessions;
 import org.saradnja.training.sessions.Participant;
 import org.saradnja.training.sessions.Participants;
 import org.saradnja.training.sessions.Session;
 import org.saradnja.training.sessions.Sighting.Way;
+import org.saradnja.training.sessions.attending.CheckingIn.Seen;
 import org.saradnja.training.sessions.attending.Correcting.Change;
 import org.springframework.stereotype.Component;
 
 /**
  * The first training of the running series: one came late, one was passed over on the list, one was
- * not found at the door, and one missed the second day and is excused.
+ * not found at the door, one missed the second day and is excused, and one was ticked without
+ * network on a device whose clock was behind.
  */
 @Component
 @PracticeOnly
@@ -37,8 +43,9 @@ class AttendanceScenes implements Scenes {
 
   private static final int PASSED_OVER = 1;
   private static final int NOT_FOUND_AT_THE_DOOR = 2;
+  private static final Duration BEHIND = Duration.ofMinutes(21);
 
-  private final CheckingIn checking;
+  private final Devices devices;
   private final Correcting correcting;
   private final Marks marks;
   private final OrganisersSessions door;
@@ -46,18 +53,33 @@ class AttendanceScenes implements Scenes {
   private final People people;
 
   AttendanceScenes(
-      CheckingIn checking,
+      Devices devices,
       Correcting correcting,
       Marks marks,
       OrganisersSessions door,
       Participants participants,
       People people) {
-    this.checking = checking;
+    this.devices = devices;
     this.correcting = correcting;
     this.marks = marks;
     this.door = door;
     this.participants = participants;
     this.people = people;
+  }
+
+  /** What the organiser holds in the hand. */
+  @Component
+  @PracticeOnly
+  record Devices(CheckingIn checking, Clock clock) {
+
+    /** A tick that waited for the network on a device whose clock is behind. */
+    void send(SignedIn who, Session session, int day, EnrolmentId stand, Duration ago) {
+      var arrived = clock.instant();
+      var sent = arrived.minus(BEHIND);
+      var shown = new DeviceClock(sent.minus(ago), sent, arrived);
+      var seen = new Seen(UUID.randomUUID(), stand, 1, Way.TICK, shown);
+      checking.checkIn(who, session, day, List.of(seen), arrived);
+    }
   }
 
   @Override
@@ -73,6 +95,7 @@ class AttendanceScenes implements Scenes {
             1,
             Way.SCAN,
             one -> !one.equals(plain(NOT_FOUND_AT_THE_DOOR))),
+        Scene.of("2027-03-12T09:26:00", "2027-03-12 one ticked without network", this::tickLate),
         scene("2027-03-12T15:12:00", 2, 2, Way.TICK, one -> one.person().isPresent()),
         Scene.of("2027-03-12T16:20:00", "2027-03-12 one excused", this::excuse));
   }
@@ -89,7 +112,13 @@ class AttendanceScenes implements Scenes {
     seats.stream()
         .filter(one -> day == 1 || !one.equals(missing))
         .filter(whom)
-        .forEach(one -> checking.checkIn(organiser(), session, one.enrolment(), day, point, way));
+        .forEach(one ->
+            devices.checking().checkIn(organiser(), session, one.enrolment(), day, point, way));
+  }
+
+  private void tickLate() {
+    var session = door.get(organiser(), TRAINING);
+    devices.send(organiser(), session, 2, plain(LATE).enrolment(), Duration.ofMinutes(23));
   }
 
   private void enterWhoWasPassedOver() {

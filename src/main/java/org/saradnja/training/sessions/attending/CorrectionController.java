@@ -87,7 +87,7 @@ class CorrectionController {
   }
 
   private int points(Found found) {
-    return writing.sightings().settings(found.session().id()).points();
+    return writing.sightings().settings(found.session()).points();
   }
 
   private Found find(SignedIn who, String code, int day, UUID stand, HttpServletRequest request) {

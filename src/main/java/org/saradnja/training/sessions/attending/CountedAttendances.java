@@ -18,7 +18,7 @@ class CountedAttendances implements Attendances {
 
   private final CheckInTable checkIns;
   private final RulingTable rulings;
-  private final SettingTable settings;
+  private final Settings settings;
   private final Participants participants;
   private final Sessions sessions;
   private final LegalTime time;
@@ -26,7 +26,7 @@ class CountedAttendances implements Attendances {
   CountedAttendances(
       CheckInTable checkIns,
       RulingTable rulings,
-      SettingTable settings,
+      Settings settings,
       Participants participants,
       Sessions sessions,
       LegalTime time) {
@@ -57,7 +57,7 @@ class CountedAttendances implements Attendances {
   }
 
   private List<Attendance> attendances(Session session, List<EnrolmentId> enrolments) {
-    var sheet = new Sheet(settings.of(session.id()), time.zone());
+    var sheet = new Sheet(settings.of(session), time.zone());
     var found = checkIns.all(enrolments);
     var ruled = rulings.all(enrolments);
     return enrolments.stream()

@@ -17,5 +17,8 @@ record IntakeApi(List<Item> items, List<Signed> signed, String clock, String csr
    */
   record Item(String id, String state, String words) {}
 
-  record Signed(String seat, int point, String at) {}
+  /**
+   * @param put in words, when the moment was put right; else empty
+   */
+  record Signed(String seat, int point, String at, String put) {}
 }

@@ -1,14 +1,10 @@
 package org.saradnja.training.sessions.attending;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.saradnja.base.kernel.LegalTime;
-import org.saradnja.base.kernel.Script;
 import org.saradnja.base.web.Arrival;
-import org.saradnja.base.web.Face;
 import org.saradnja.base.web.Texts;
 import org.saradnja.base.web.TextsOfRequest;
 import org.saradnja.parties.people.SignedIn;
@@ -33,17 +29,17 @@ import org.springframework.web.bind.annotation.RestController;
 class IntakeController {
 
   private final CheckingIn checking;
+  private final Door door;
   private final Room room;
   private final Scanned.Codes codes;
-  private final LegalTime time;
   private final TextsOfRequest texts;
 
   IntakeController(
-      CheckingIn checking, Room room, Scanned.Codes codes, LegalTime time, TextsOfRequest texts) {
+      CheckingIn checking, Door door, Room room, Scanned.Codes codes, TextsOfRequest texts) {
     this.checking = checking;
+    this.door = door;
     this.room = room;
     this.codes = codes;
-    this.time = time;
     this.texts = texts;
   }
 
@@ -58,7 +54,7 @@ class IntakeController {
       @RequestAttribute(Arrival.MOMENT) Instant arrival,
       CsrfToken token,
       HttpServletRequest request) {
-    var session = room.session(who, code);
+    var session = door.find(code);
     var items = new IntakeForm(fields).items();
     if (items.isEmpty()) {
       return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT).build();
@@ -66,14 +62,12 @@ class IntakeController {
     var t = texts.of(request);
     var heard = items.get().stream().map(item -> new Heard(item, whose(session, item))).toList();
     var seen = seen(heard, arrival);
-    var outcomes = checking.checkIn(who, session, day, seen, arrival);
+    var taken = checking.checkIn(who, session, day, seen, arrival);
     var signed =
-        heard.isEmpty()
-            ? room.signed(session, day, t)
-            : room.signed(seen.stream().map(Seen::stand).distinct().toList(), day, t);
+        heard.isEmpty() ? room.signed(session, day, t) : Room.signed(taken.counted(), day, t);
     return ResponseEntity.ok(
         new IntakeApi(
-            told(heard, outcomes, t), signed, clock(heard, arrival, t), token.getToken()));
+            told(heard, taken.outcomes(), t), signed, clock(heard, arrival, t), token.getToken()));
   }
 
   private Scanned whose(Session session, Item item) {
@@ -82,14 +76,13 @@ class IntakeController {
         .orElseGet(() -> codes.read(session, item.code()));
   }
 
-  private List<Seen> seen(List<Heard> heard, Instant arrival) {
-    var now = time.at(arrival);
+  private static List<Seen> seen(List<Heard> heard, Instant arrival) {
     var seen = new ArrayList<Seen>();
     for (var one : heard) {
       if (one.who() instanceof Scanned.OfTheList(var stand)) {
         var item = one.item();
-        var when = SeenAt.of(item.seen(), item.sent(), arrival, now);
-        seen.add(new Seen(item.id(), stand, item.point(), item.way(), when));
+        var clock = new DeviceClock(item.seen(), item.sent(), arrival);
+        seen.add(new Seen(item.id(), stand, item.point(), item.way(), clock));
       }
     }
     return seen;
@@ -123,19 +116,11 @@ class IntakeController {
         .map(one -> SeenAt.of(one.item().seen(), one.item().sent(), arrival, arrival))
         .filter(SeenAt::isPutRight)
         .map(SeenAt::clockOff)
-        .map(off -> clock(off, t))
+        .map(off -> ScriptWords.of(ClockWords.warning(off, t), t))
         .orElse("");
   }
 
-  private static String clock(Duration off, Texts t) {
-    var minutes = t.count("attendance.minutes", off.abs().toMinutes());
-    var key = off.isNegative() ? "attendance.clock.behind" : "attendance.clock.ahead";
-    return say(key, t, minutes);
-  }
-
-  /** What the view does for pages is done here for a script: Latin is made of Cyrillic. */
-  private static String say(String key, Texts t, Object... arguments) {
-    var words = t.get(key, arguments);
-    return t.face() == Face.LATIN ? Script.toLatin(words) : words;
+  private static String say(String key, Texts t) {
+    return ScriptWords.of(t.get(key), t);
   }
 }

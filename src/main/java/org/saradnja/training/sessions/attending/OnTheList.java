@@ -1,8 +1,13 @@
 package org.saradnja.training.sessions.attending;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.saradnja.base.database.Trip;
 import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.base.web.Texts;
@@ -58,6 +63,19 @@ class OnTheList {
           .map(OnTheList::entry);
     }
     return participant(stand).filter(one -> one.session().equals(session)).map(OnTheList::entry);
+  }
+
+  /** Which of them are found, asked on a trip with other things and looked at when it is over. */
+  Supplier<Set<EnrolmentId>> ask(Trip trip, SessionId session, Collection<EnrolmentId> stands) {
+    var comers = walkIns.ask(trip, stands);
+    var seated = participants.ask(trip, session, stands);
+    return () -> {
+      var there = new HashSet<>(seated.get());
+      comers.get().stream()
+          .filter(one -> one.session().equals(session) && one.merged().isEmpty())
+          .forEach(one -> there.add(one.stand()));
+      return there;
+    };
   }
 
   Entry get(SessionId session, EnrolmentId stand) {

@@ -92,7 +92,7 @@ class PastLists {
     if (!participants.get(enrolment).session().equals(session.id())) {
       throw new NoSuchThing("enrolment " + enrolment);
     }
-    var sheet = new Sheet(entering.sightings().settings(session.id()), entering.time().zone());
+    var sheet = new Sheet(entering.sightings().settings(session), entering.time().zone());
     for (var block : session.days()) {
       if (signed.days().contains(block.number())) {
         for (int point = 1; point <= sheet.settings().points(); point++) {

@@ -2,7 +2,6 @@ package org.saradnja.training.sessions.attending;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ import org.springframework.stereotype.Component;
 class Room {
 
   private final CheckInTable checkIns;
-  private final SettingTable settings;
+  private final Settings settings;
   private final OrganisersSessions door;
   private final SessionPlans plans;
   private final RoomLines lines;
@@ -31,7 +30,7 @@ class Room {
 
   Room(
       CheckInTable checkIns,
-      SettingTable settings,
+      Settings settings,
       OrganisersSessions door,
       SessionPlans plans,
       RoomLines lines,
@@ -60,7 +59,7 @@ class Room {
 
   RoomPage page(Session session, int day, Optional<Integer> wanted, Typed typed, Texts t) {
     var block = door.day(session, day);
-    var set = settings.of(session.id());
+    var set = settings.of(session);
     var heading = door.heading(session, t);
     var all = lines.of(session, block, set, t);
     int point = wanted.filter(one -> one >= 1 && one <= set.points()).orElse(point(block, set));
@@ -87,19 +86,21 @@ class Room {
 
   /** What counts of everybody on the day, for the script of the list. */
   List<IntakeApi.Signed> signed(Session session, int day, Texts t) {
-    return signed(lines.stands(session), day, t);
+    return signed(checkIns.all(lines.stands(session)), day, t);
   }
 
-  List<IntakeApi.Signed> signed(Collection<EnrolmentId> stands, int day, Texts t) {
+  static List<IntakeApi.Signed> signed(Map<EnrolmentId, List<CheckIn>> counted, int day, Texts t) {
     var signed = new ArrayList<IntakeApi.Signed>();
-    checkIns
-        .all(stands)
-        .forEach((stand, found) ->
-            found.stream()
-                .filter(one -> one.day() == day)
-                .map(one ->
-                    new IntakeApi.Signed(stand.value().toString(), one.point(), t.clock(one.at())))
-                .forEach(signed::add));
+    counted.forEach((stand, found) ->
+        found.stream()
+            .filter(one -> one.day() == day)
+            .map(one ->
+                new IntakeApi.Signed(
+                    stand.value().toString(),
+                    one.point(),
+                    t.clock(one.at()),
+                    ScriptWords.of(ClockWords.of(one, t), t)))
+            .forEach(signed::add));
     return signed;
   }
 

@@ -82,7 +82,8 @@ class RoomController {
       return new ModelAndView("redirect:" + Room.path(session, day) + found);
     }
     var problem = new Typed(shortened, Optional.empty(), scanned.problem());
-    var page = room.page(session, day, Optional.of(point), problem, texts.of(request));
+    var page =
+        room.page(session, day, Optional.of(point), problem, texts.of(request));
     return new ModelAndView(
         "training/sessions/attending/room", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
   }

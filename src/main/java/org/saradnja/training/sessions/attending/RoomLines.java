@@ -106,8 +106,13 @@ class RoomLines {
     return found.stream()
         .filter(one -> one.point() == number)
         .findFirst()
-        .map(one -> new Point(number, t.clock(one.at()), t.get("attendance.way." + one.source())))
-        .orElseGet(() -> new Point(number, "", ""));
+        .map(one ->
+            new Point(
+                number,
+                t.clock(one.at()),
+                t.get("attendance.way." + one.source()),
+                ClockWords.of(one, t)))
+        .orElseGet(() -> new Point(number, "", "", ""));
   }
 
   /** Nobody is called absent while the day may still bring the rest of the signatures. */

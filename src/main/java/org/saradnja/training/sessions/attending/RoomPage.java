@@ -48,8 +48,9 @@ public record RoomPage(
   /**
    * @param at when the person was found there, empty while nobody has found them
    * @param way how it is known, in words
+   * @param put when it was marked and received, if the clock of the device was wrong; else empty
    */
-  public record Point(int number, String at, String way) {}
+  public record Point(int number, String at, String way, String put) {}
 
   /** A correction: what was before and after, who did it and why. */
   public record Trace(String when, String by, List<String> changes, String reason) {}

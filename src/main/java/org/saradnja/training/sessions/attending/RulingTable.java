@@ -81,6 +81,21 @@ class RulingTable {
         .update();
   }
 
+  /** What was ruled of one is ruled of the other, unless something was ruled there. */
+  void join(EnrolmentId from, EnrolmentId to) {
+    jdbc.sql(
+            """
+            insert into attendance_ruling (enrolment, day, late_minutes, excuse)
+            select :to, day, late_minutes, excuse
+              from attendance_ruling
+             where enrolment = :from
+            on conflict on constraint one_ruling_of_a_day do nothing
+            """)
+        .param("from", from.value())
+        .param("to", to.value())
+        .update();
+  }
+
   void insert(Correction correction) {
     jdbc.sql(
             """
@@ -101,15 +116,19 @@ class RulingTable {
         .update();
   }
 
-  /** Of each in the order in which they were made. */
+  /** Of each in the order in which they were made; those made before a joining stay with them. */
   Map<EnrolmentId, List<Correction>> corrections(Collection<EnrolmentId> enrolments, int day) {
     return jdbc
         .sql(
             """
-            select enrolment, day, before, after, reason, corrected_at, corrected_by, person
-              from attendance_correction
-             where enrolment = any(:enrolments) and day = :day
-             order by corrected_at, id
+            select coalesce(joined.enrolment, made.enrolment) as enrolment, made.day,
+                   made.before, made.after, made.reason, made.corrected_at, made.corrected_by,
+                   made.person
+              from attendance_correction made
+              left join walk_in joined on joined.id = made.enrolment
+             where coalesce(joined.enrolment, made.enrolment) = any(:enrolments)
+               and made.day = :day
+             order by made.corrected_at, made.id
             """)
         .param("enrolments", ids(enrolments))
         .param("day", day)

@@ -25,11 +25,11 @@ record SeenAt(Instant at, Duration clockOff) {
         now.minus(ago.isNegative() ? Duration.ZERO : ago), Duration.between(arrived, sent));
   }
 
-  static SeenAt now(Instant now) {
-    return new SeenAt(now, Duration.ZERO);
+  boolean isPutRight() {
+    return isWrong(clockOff);
   }
 
-  boolean isPutRight() {
+  static boolean isWrong(Duration clockOff) {
     return clockOff.abs().compareTo(TOLERANCE) > 0;
   }
 }

@@ -21,12 +21,12 @@ import org.springframework.web.servlet.ModelAndView;
 class SettingsController {
 
   private final Arranging arranging;
-  private final SettingTable settings;
+  private final Settings settings;
   private final OrganisersSessions door;
   private final TextsOfRequest texts;
 
   SettingsController(
-      Arranging arranging, SettingTable settings, OrganisersSessions door, TextsOfRequest texts) {
+      Arranging arranging, Settings settings, OrganisersSessions door, TextsOfRequest texts) {
     this.arranging = arranging;
     this.settings = settings;
     this.door = door;
@@ -39,7 +39,7 @@ class SettingsController {
       @PathVariable String code,
       HttpServletRequest request) {
     var session = door.get(who, code);
-    return page(session, SettingsForm.of(settings.of(session.id())), Map.of(), request);
+    return page(session, SettingsForm.of(settings.of(session)), Map.of(), request);
   }
 
   @PostMapping

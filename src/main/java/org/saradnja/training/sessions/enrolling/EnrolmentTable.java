@@ -2,9 +2,13 @@ package org.saradnja.training.sessions.enrolling;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.saradnja.base.database.Question;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.parties.people.PersonId;
 import org.saradnja.parties.registry.UnitId;
@@ -62,6 +66,20 @@ class EnrolmentTable {
 
   Versioned get(EnrolmentId id) {
     return find(id).orElseThrow(() -> new NoSuchThing("enrolment " + id.value()));
+  }
+
+  /** Which of them have a seat in the session, whether or not they came. */
+  static Question<Set<EnrolmentId>> seated(SessionId session, Collection<EnrolmentId> of) {
+    var ids = of.stream().map(EnrolmentId::value).toArray(UUID[]::new);
+    return Question.rows(
+            """
+            select id
+              from enrolment
+             where id = any(:ids) and session = :session and stage in ('SEATED', 'ABSENT')
+            """,
+            Map.of("ids", ids, "session", session.value()),
+            (row, _) -> new EnrolmentId(row.getObject("id", UUID.class)))
+        .as(Set::copyOf);
   }
 
   /** In order of application. */

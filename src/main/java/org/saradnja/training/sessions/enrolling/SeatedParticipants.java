@@ -2,9 +2,13 @@ package org.saradnja.training.sessions.enrolling;
 
 import static java.util.Comparator.comparing;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.saradnja.base.database.Trip;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.base.kernel.SerbianOrder;
 import org.saradnja.parties.people.PersonId;
@@ -41,6 +45,12 @@ class SeatedParticipants implements Participants {
         .filter(found -> found.value().base().session().equals(session))
         .flatMap(SeatedParticipants::seated)
         .findFirst();
+  }
+
+  @Override
+  public Supplier<Set<EnrolmentId>> ask(
+      Trip trip, SessionId session, Collection<EnrolmentId> seats) {
+    return trip.carry(EnrolmentTable.seated(session, seats));
   }
 
   @Override

@@ -70,7 +70,7 @@ class OwnCheckIn {
   }
 
   private Stream<Signed> matching(Today one, String code) {
-    var stays = sightings.settings(one.session().id()).codeStays();
+    var stays = sightings.settings(one.session()).codeStays();
     var now = clock.instant();
     return codes.shown(one.session().id(), one.day()).stream()
         .filter(shown -> new RoomCode(shown.secret(), stays).isGoodAt(now, code))

@@ -44,7 +44,7 @@ class ProjectorWriting {
 
   ProjectorPage page(Session session, int day, int point, Texts t) {
     var block = door.day(session, day);
-    var set = sightings.settings(session.id());
+    var set = sightings.settings(session);
     if (point > set.points()) {
       throw new NoSuchThing("point " + point);
     }

@@ -7,8 +7,9 @@ import org.saradnja.base.practice.Scene;
 import org.saradnja.base.practice.Scenes;
 import org.saradnja.parties.people.People;
 import org.saradnja.parties.people.SignedIn;
-import org.saradnja.training.sessions.AttendanceSettings;
 import org.saradnja.training.sessions.OrganisersSessions;
+import org.saradnja.training.sessions.Session;
+import org.saradnja.training.sessions.Sightings;
 import org.springframework.stereotype.Component;
 
 /** On the first morning the code stands on the wall, and the participant signs by it. */
@@ -20,24 +21,29 @@ class RoomCodeScenes implements Scenes {
 
   private final Showing showing;
   private final OwnCheckIn own;
-  private final RoomCodeTable codes;
+  private final Wall wall;
   private final OrganisersSessions door;
   private final People people;
-  private final Clock clock;
 
   RoomCodeScenes(
-      Showing showing,
-      OwnCheckIn own,
-      RoomCodeTable codes,
-      OrganisersSessions door,
-      People people,
-      Clock clock) {
+      Showing showing, OwnCheckIn own, Wall wall, OrganisersSessions door, People people) {
     this.showing = showing;
     this.own = own;
-    this.codes = codes;
+    this.wall = wall;
     this.door = door;
     this.people = people;
-    this.clock = clock;
+  }
+
+  /** What stands on the wall at this moment. */
+  @Component
+  @PracticeOnly
+  record Wall(RoomCodeTable codes, Sightings sightings, Clock clock) {
+
+    String code(Session session, int day, int point) {
+      var shown = codes.shown(session.id(), day, point).orElseThrow();
+      return new RoomCode(shown.secret(), sightings.settings(session).codeStays())
+          .at(clock.instant());
+    }
   }
 
   @Override
@@ -55,9 +61,7 @@ class RoomCodeScenes implements Scenes {
 
   private void sign() {
     var session = door.get(signedIn("organizator"), TRAINING);
-    var shown = codes.shown(session.id(), 1, 1).orElseThrow();
-    var code = new RoomCode(shown.secret(), AttendanceSettings.USUAL.codeStays());
-    own.sign(signedIn("polaznik"), code.at(clock.instant()));
+    own.sign(signedIn("polaznik"), wall.code(session, 1, 1));
   }
 
   private void hide() {

@@ -54,7 +54,7 @@ class Showing {
         .noneMatch(block -> block.number() == day && block.day().equals(today))) {
       throw new ActRefused(RoomCodeRefusal.NOT_TODAY);
     }
-    if (point < 1 || point > sightings.settings(session.id()).points()) {
+    if (point < 1 || point > sightings.settings(session).points()) {
       throw new ActRefused(RoomCodeRefusal.NO_SUCH_POINT);
     }
     var secret = new byte[SECRET_BYTES];

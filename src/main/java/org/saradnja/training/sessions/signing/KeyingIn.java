@@ -75,10 +75,8 @@ class KeyingIn {
     if (block.day().isAfter(now.atZone(time.zone()).toLocalDate())) {
       throw new ActRefused(SigningRefusal.NOT_YET, block.day());
     }
-    int fresh = 0;
-    for (var one : signatures) {
-      fresh += sightings.take(sighting(one, block, now, mandate)) ? 1 : 0;
-    }
+    var seen = signatures.stream().map(one -> sighting(one, block, now, mandate)).toList();
+    int fresh = sightings.take(seen).size();
     var file = keeping.files().keep(picture, now);
     keeping
         .sheets()

@@ -99,7 +99,7 @@ class PaperWriting {
   }
 
   int points(Session session) {
-    return sightings.settings(session.id()).points();
+    return sightings.settings(session).points();
   }
 
   private Map<String, String> points(Session session, Texts t) {

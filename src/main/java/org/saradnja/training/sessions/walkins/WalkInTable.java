@@ -2,9 +2,14 @@ package org.saradnja.training.sessions.walkins;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.saradnja.base.database.Question;
+import org.saradnja.base.database.Trip;
 import org.saradnja.base.kernel.Localised;
 import org.saradnja.parties.people.PersonId;
 import org.saradnja.parties.registry.UnitId;
@@ -59,6 +64,13 @@ class WalkInTable implements WalkIns {
         .param("id", stand.value())
         .query(WALK_IN)
         .optional();
+  }
+
+  @Override
+  public Supplier<List<WalkIn>> ask(Trip trip, Collection<EnrolmentId> stands) {
+    var ids = stands.stream().map(EnrolmentId::value).toArray(UUID[]::new);
+    return trip.carry(
+        Question.rows(WALK_INS + "where id = any(:ids)", Map.of("ids", ids), WALK_IN));
   }
 
   Optional<Merge> merge(EnrolmentId stand) {

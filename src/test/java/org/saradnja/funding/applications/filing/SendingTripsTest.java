@@ -26,7 +26,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
  * session of the applicant, which no test of pages has, is one trip more.
  */
 @ApplicationTest
-@Import({SampleWorld.class, CountedTrips.class})
+@Import(SampleWorld.class)
 class SendingTripsTest {
 
   @Autowired private MockMvcTester web;
@@ -54,7 +54,7 @@ class SendingTripsTest {
 
     assertThat(applicant.press(draft, digest)).hasStatus(303);
 
-    var taken = CountedTrips.taken();
+    var taken = CountedTrips.takenAtLast();
     assertThat(taken).hasSize(6);
     assertThat(taken.get(0)).as("the guard of the route").contains("from mandate");
     assertThat(taken.get(1)).contains("from mandate").contains("from application_draft");

@@ -185,9 +185,10 @@ class IntakeTest extends AttendedTraining {
                       one.enrolment(),
                       1,
                       Way.SCAN,
-                      SeenAt.now(HallClock.IN_TIME)))
+                      DeviceClock.ours(HallClock.IN_TIME)))
               .toList();
-      work.add(() -> checking.checkIn(organiser, session, 2, seen, Instant.EPOCH).size());
+      work.add(
+          () -> checking.checkIn(organiser, session, 2, seen, Instant.EPOCH).outcomes().size());
     }
     try (var devices = Executors.newFixedThreadPool(work.size())) {
       for (var done : devices.invokeAll(work)) {

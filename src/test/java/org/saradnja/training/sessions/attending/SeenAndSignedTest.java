@@ -13,26 +13,24 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.saradnja.testing.DatabaseTest;
-import org.saradnja.training.sessions.AttendanceSettings;
+import org.saradnja.testing.ApplicationTest;
 import org.saradnja.training.sessions.EnrolmentId;
-import org.saradnja.training.sessions.SessionId;
 import org.saradnja.training.sessions.Sighting;
 import org.saradnja.training.sessions.Sighting.Way;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.transaction.annotation.Transactional;
 
-/** What was seen, what of it counts as a signature, and how the list of a training is kept. */
-@DatabaseTest
+/** What was seen, and what of it counts as a signature. */
+@ApplicationTest
+@Transactional
 class SeenAndSignedTest {
 
   private static final Instant NINE = Instant.parse("2027-04-22T07:00:00.000001Z");
   private static final UUID ORGANISER = UUID.randomUUID();
 
-  @Autowired private SightingTable sightings;
+  @Autowired private KeptSightings sightings;
   @Autowired private CheckInTable checkIns;
-  @Autowired private SettingTable settings;
 
   private final EnrolmentId ana = new EnrolmentId(UUID.randomUUID());
   private final EnrolmentId ivo = new EnrolmentId(UUID.randomUUID());
@@ -43,7 +41,9 @@ class SeenAndSignedTest {
     assertThat(sightings.take(seen(ana, 1, way, NINE))).isTrue();
 
     assertThat(sightings.isSigned(ana, 1, 1)).isTrue();
-    assertThat(checkIns.checkIns(ana)).containsExactly(new CheckIn(1, 1, NINE, Source.of(way)));
+    assertThat(checkIns.checkIns(ana))
+        .extracting(CheckIn::at, CheckIn::source)
+        .containsExactly(tuple(NINE, Source.of(way)));
     assertThat(sightings.isSigned(ana, 1, 2)).isFalse();
     assertThat(checkIns.isCheckedIn(ana, 2)).isFalse();
   }
@@ -133,29 +133,6 @@ class SeenAndSignedTest {
     assertThatExceptionOfType(DataIntegrityViolationException.class)
         .isThrownBy(() -> sightings.take(early))
         .withMessageContaining("nobody_is_seen_later_than_told");
-  }
-
-  @Test
-  void aTrainingIsKeptAsUsualUntilItIsSetOtherwise() {
-    var session = new SessionId(UUID.randomUUID());
-    var other = new AttendanceSettings(3, Duration.ofMinutes(15), Duration.ofSeconds(20));
-
-    assertThat(sightings.settings(session)).isEqualTo(AttendanceSettings.USUAL);
-    settings.put(session, AttendanceSettings.USUAL);
-    settings.put(session, other);
-
-    assertThat(sightings.settings(session)).isEqualTo(other);
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {0, 7})
-  void aDayHasFromOneToSixPoints(int points) {
-    var session = new SessionId(UUID.randomUUID());
-    var wrong = new AttendanceSettings(points, Duration.ZERO, Duration.ofSeconds(30));
-
-    assertThatExceptionOfType(DataIntegrityViolationException.class)
-        .isThrownBy(() -> settings.put(session, wrong))
-        .withMessageContaining("a_day_has_signature_points");
   }
 
   private static Sighting seen(EnrolmentId who, int day, Way way, Instant at) {

@@ -19,10 +19,12 @@ class SheetTest {
 
   private static final DayBlock SECOND_DAY =
       new DayBlock(2, LocalDate.parse("2027-03-12"), LocalTime.of(9, 0), LocalTime.of(15, 30));
+  private static final AttendanceSettings TWO_A_DAY =
+      new AttendanceSettings(2, Duration.ofMinutes(30), Duration.ofSeconds(30));
   private static final Instant MORNING = Instant.parse("2027-03-12T08:05:00Z");
   private static final Instant AFTERNOON = Instant.parse("2027-03-12T14:10:00Z");
 
-  private final Sheet sheet = new Sheet(AttendanceSettings.USUAL, Office.ZONE);
+  private final Sheet sheet = new Sheet(TWO_A_DAY, Office.ZONE);
 
   @Test
   void whoKeptBothPointsWasPresent() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.parties.people.Party;
+import org.saradnja.parties.people.PersonId;
 import org.saradnja.parties.people.Role;
 import org.saradnja.parties.people.SignedIn;
 import org.saradnja.testing.Somebody;
@@ -30,10 +31,22 @@ public final class AnnouncedSession {
    */
   public static SessionId of(
       String series, int seats, Optional<Integer> quota, ApplicationContext application) {
+    return of(series, seats, quota, Optional.empty(), application);
+  }
+
+  /**
+   * @param trainer the account of who teaches it
+   */
+  public static SessionId of(
+      String series,
+      int seats,
+      Optional<Integer> quota,
+      Optional<PersonId> trainer,
+      ApplicationContext application) {
     var first = firstDay(application);
     var terms = new Terms(first.minusDays(4), seats, quota, 1, 48, false);
-    var trainer = AccreditedTrainer.in("civilno-drustvo", application);
-    var content = SampleTraining.on(first, terms, trainer);
+    var teaches = AccreditedTrainer.in("civilno-drustvo", trainer, application);
+    var content = SampleTraining.on(first, terms, teaches);
     var id = planned(series, content, application);
     application.getBean(Announcing.class).announce(organiser(application), id, 0);
     return id;
