@@ -55,7 +55,7 @@ class WalkInController {
       WalkInForm form,
       HttpServletRequest request) {
     var session = door.get(who, code);
-    var errors = form.errors(writing.points(session), texts.of(request));
+    var errors = form.errors(writing.points(session), writing::isUnit, texts.of(request));
     if (!errors.isEmpty()) {
       return page(session, day, form, errors, request);
     }

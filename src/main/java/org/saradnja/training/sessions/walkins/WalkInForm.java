@@ -3,6 +3,7 @@ package org.saradnja.training.sessions.walkins;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.saradnja.base.kernel.Localised;
@@ -36,12 +37,18 @@ public record WalkInForm(
     return new WalkInForm("", "", "", "", String.valueOf(point));
   }
 
-  SequencedMap<String, String> errors(int points, Texts t) {
+  /**
+   * @param points signature points of a day
+   * @param isUnit whether a slug is that of a unit of the register
+   */
+  SequencedMap<String, String> errors(int points, Predicate<String> isUnit, Texts t) {
     var errors = new LinkedHashMap<String, String>();
     if (!ime.contains(" ") || ime.length() > LONGEST) {
       errors.put("ime", t.get("attendance.walkIn.error.name"));
     }
-    if (jedinica.isEmpty() && poslodavac.isEmpty() || poslodavac.length() > LONGEST) {
+    if (jedinica.isEmpty()
+        ? poslodavac.isEmpty() || poslodavac.length() > LONGEST
+        : !isUnit.test(jedinica)) {
       errors.put("jedinica", t.get("attendance.walkIn.error.employer"));
     }
     if (!posta.isEmpty() && !EMAIL.matcher(posta).matches()) {

@@ -50,7 +50,11 @@ class WalkInWriting {
   }
 
   int points(Session session) {
-    return sightings.settings(session.id()).points();
+    return sightings.settings(session).points();
+  }
+
+  boolean isUnit(String slug) {
+    return known.units().all().stream().anyMatch(unit -> unit.id().slug().equals(slug));
   }
 
   WalkInPage page(Session session, int day, WalkInForm form, Map<String, String> errors, Texts t) {
