@@ -6,10 +6,11 @@
   const PATIENCE = 10000
   const LOOK = 15000
   const SCAN = 250
+  const COPY = 10000
 
   const start = door => {
     const words = door.dataset
-    const key = 'saradnja:prisustvo:' + words.door
+    const key = 'saradnja:prisustvo:' + words.owner + ':' + words.door
     const scanner = document.getElementById('skener')
     if (!scanner) return
     const rows = new Map([...door.querySelectorAll('[data-seat]')].map(row => [row.dataset.seat, row]))
@@ -124,6 +125,25 @@
       told.signed.forEach(one => paint(one.seat, one.point, 'ok', words.at.replace('{0}', one.at), one.put))
       waiting.filter(one => rows.has(one.who)).forEach(one => paint(one.who, one.point, 'run', words.pending))
       show()
+      if (items.length) copySoon()
+    }
+
+    // The worker keeps a copy of this page, so that it can be opened again without network.
+    let copying = null
+    const copy = async () => {
+      copying = null
+      const own = location.origin + '/assets/'
+      const assets = performance.getEntriesByType('resource').map(one => one.name).filter(name => name.startsWith(own))
+      const worker = (await navigator.serviceWorker.ready).active
+      worker.postMessage({ keep: location.origin + location.pathname, owner: words.owner, assets: [...new Set(assets)] })
+    }
+    const copySoon = () => { if ('serviceWorker' in navigator && !copying) copying = setTimeout(copy, COPY) }
+    const work = async () => {
+      if (!('serviceWorker' in navigator)) return
+      try {
+        await navigator.serviceWorker.register(words.worker)
+        await copy()
+      } catch { /* without a worker the page goes on while it is open */ }
     }
 
     // A code: a hand scanner types it and presses Enter.
@@ -195,6 +215,7 @@
     show()
     scanner.elements.kod.focus({ preventScroll: true })
     if (waiting.length) send()
+    work()
     setInterval(() => { if (!document.hidden && !trouble) send() }, LOOK)
     addEventListener('online', send)
     addEventListener('offline', () => { trouble = words.offline; show() })

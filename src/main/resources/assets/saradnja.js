@@ -161,6 +161,12 @@
       place.textContent = [now / 3600, now / 60 % 60, now % 60].map(part => String(Math.floor(part)).padStart(2, '0')).join(sign)
     }, 1000)
   }
+  // Lists of attendance that were kept for work without network belong to who is signed in.
+  const forgetLists = () => {
+    const outage = performance.getEntriesByType('navigation')[0]?.responseStatus >= 500
+    if (!('caches' in window) || outage || document.querySelector('[data-reader]')) return
+    caches.keys().then(names => names.filter(name => name.startsWith('saradnja-prisustvo:')).forEach(name => caches.delete(name))).catch(() => {})
+  }
   const enhance = root => { focusSummary(root); countCharacters(root); root.querySelectorAll('form[data-keep]').forEach(keepTyped); root.querySelectorAll('form[hx-sync]').forEach(saveItself); root.querySelectorAll('[data-clock]').forEach(tick) }
-  document.addEventListener('DOMContentLoaded', () => enhance(document))
+  document.addEventListener('DOMContentLoaded', () => { enhance(document); forgetLists() })
 })()

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
@@ -27,6 +28,17 @@ class AttendanceJourneyTest {
 
   private static final String LINKED = "Повезано, све је послато";
   private static final String OFFLINE = "Нема везе. Запамћено на овом уређају: ";
+
+  private static final String KEPT =
+      """
+      async () => {
+        const names = (await caches.keys()).filter(name => name.startsWith('saradnja-prisustvo:'))
+        const kept = names.length ? await (await caches.open(names[0])).keys() : []
+        return kept.some(one => one.url.endsWith('.css')) && kept.some(one => /[/]2$/.test(one.url))
+      }
+      """;
+  private static final String FORGOTTEN =
+      "async () => !(await caches.keys()).some(name => name.startsWith('saradnja-prisustvo:'))";
 
   static {
     PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
@@ -91,6 +103,45 @@ class AttendanceJourneyTest {
 
   @Test
   @Order(3)
+  void theListIsOpenedAgainWithoutNetworkAndATickArrivesOnce() throws Exception {
+    try (var line = Line.to(hall.port());
+        var organiser = Visitor.withBrowser().at(line.at(""))) {
+      organiser.signIn("organizator").open(hall.desk());
+      organiser.page.locator("a[href*='/rad/prisustvo/']").first().click();
+      assertThat(line(organiser)).hasText(LINKED);
+      organiser.page.waitForFunction(KEPT);
+      var list = organiser.page.url();
+
+      line.cut();
+      organiser.page.navigate(list);
+      tick(organiser, "Полазник revizor");
+      assertThat(line(organiser)).hasText(OFFLINE + 1);
+      organiser.page.reload();
+      assertThat(line(organiser)).hasText(OFFLINE + 1);
+      assertThat(row(organiser, "Полазник revizor")).containsText("запамћено");
+      Assertions.assertThat(
+              organiser.page.evaluate(
+                  "() => getComputedStyle(document.querySelector('.tag')).display"))
+          .as("its assets are there as well")
+          .isEqualTo("inline-flex");
+
+      line.mend();
+      organiser.page.reload();
+      assertThat(line(organiser)).hasText(LINKED);
+      organiser.page.reload();
+      assertThat(row(organiser, "Полазник revizor").locator("[data-at-point] .tag.ok")).hasCount(2);
+
+      organiser.open("/rad").page.locator("form[action$=odjava] button").first().click();
+      organiser.page.waitForFunction(FORGOTTEN);
+      line.cut();
+      Assertions.assertThatExceptionOfType(PlaywrightException.class)
+          .as("who signs out leaves nothing behind")
+          .isThrownBy(() -> organiser.page.navigate(list));
+    }
+  }
+
+  @Test
+  @Order(4)
   void aForeignCodeIsSaidToBeOne() {
     try (var organiser = atTheDoor(Visitor.withBrowser())) {
       scan(organiser, "1111122222333334444455555");
@@ -101,7 +152,7 @@ class AttendanceJourneyTest {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   void aParticipantSignsByTheCodeOnTheWall() {
     try (var organiser = atTheDoor(Visitor.withBrowser());
         var participant = Visitor.withWidth(Visitor.NARROW).at(hall.at("")).signIn("odlucilac")) {
@@ -120,7 +171,7 @@ class AttendanceJourneyTest {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void paperIsKeyedInWithItsPictureAndACorrectionIsShown() {
     try (var organiser = atTheDoor(Visitor.withBrowser())) {
       var list = organiser.page.url();
@@ -146,7 +197,7 @@ class AttendanceJourneyTest {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void withoutScriptsTheListIsFormsThatAreSentAtOnce() {
     try (var organiser = atTheDoor(Visitor.withoutScripts())) {
       tick(organiser, "Полазник kadrovi");
@@ -159,7 +210,7 @@ class AttendanceJourneyTest {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void everyPageOfTheDoorIsAccessibleAndFitsATelephone() {
     try (var organiser = atTheDoor(Visitor.withWidth(Visitor.NARROW))) {
       var list = organiser.page.url().replaceAll("\\?.*", "");

@@ -43,6 +43,10 @@ final class HallProcess {
     return "http://localhost:" + port + path;
   }
 
+  int port() {
+    return port;
+  }
+
   /** The path of the test that is open. */
   String exam() {
     return "/rad/test/" + exam;

@@ -57,13 +57,18 @@ class Room {
     static final Typed NOTHING = new Typed("", Optional.empty(), "");
   }
 
-  RoomPage page(Session session, int day, Optional<Integer> wanted, Typed typed, Texts t) {
+  /**
+   * @param owner a mark of the reader
+   */
+  RoomPage page(
+      String owner, Session session, int day, Optional<Integer> wanted, Typed typed, Texts t) {
     var block = door.day(session, day);
     var set = settings.of(session);
     var heading = door.heading(session, t);
     var all = lines.of(session, block, set, t);
     int point = wanted.filter(one -> one >= 1 && one <= set.points()).orElse(point(block, set));
     return new RoomPage(
+        owner,
         path(session, day),
         session.code().value(),
         heading.title(),

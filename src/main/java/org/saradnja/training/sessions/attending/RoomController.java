@@ -48,7 +48,7 @@ class RoomController {
       HttpServletRequest request) {
     var session = room.session(who, code);
     var typed = new Typed("", nadjen.map(EnrolmentId::new), "");
-    var page = room.page(session, day, potpis, typed, texts.of(request));
+    var page = room.page(DoorWorker.mark(who), session, day, potpis, typed, texts.of(request));
     return new ModelAndView("training/sessions/attending/room", Map.of("page", page));
   }
 
@@ -83,7 +83,8 @@ class RoomController {
     }
     var problem = new Typed(shortened, Optional.empty(), scanned.problem());
     var page =
-        room.page(session, day, Optional.of(point), problem, texts.of(request));
+        room.page(
+            DoorWorker.mark(who), session, day, Optional.of(point), problem, texts.of(request));
     return new ModelAndView(
         "training/sessions/attending/room", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
   }

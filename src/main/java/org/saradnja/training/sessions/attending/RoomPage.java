@@ -6,6 +6,7 @@ import java.util.Map;
 /**
  * The list of one day, whichever way it is fed.
  *
+ * @param owner a mark of who reads it, by which their device keeps it for them alone
  * @param open whether it is the day itself
  * @param past whether the day has begun, so that it can be corrected
  * @param days addresses of the other days with their names
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param scanned what became of a code that was typed without scripts, else empty
  */
 public record RoomPage(
+    String owner,
     String path,
     String code,
     String title,
