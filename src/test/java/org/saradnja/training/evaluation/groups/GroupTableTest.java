@@ -18,11 +18,9 @@ import org.saradnja.training.evaluation.SignedAnswers;
 import org.saradnja.training.sessions.SessionId;
 import org.saradnja.training.trainers.TrainerId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 
 @DatabaseTest
-@Import(GroupTable.class)
 class GroupTableTest {
 
   private static final FormId FOR_ALL =

@@ -20,11 +20,9 @@ import org.saradnja.training.evaluation.SignedAnswers;
 import org.saradnja.training.sessions.EnrolmentId;
 import org.saradnja.training.sessions.SessionId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 
 @DatabaseTest
-@Import(OpinionTable.class)
 class OpinionTableTest {
 
   private static final FormId FOR_ALL =

@@ -15,13 +15,11 @@ import org.saradnja.training.exams.ExamResult;
 import org.saradnja.training.sessions.EnrolmentId;
 import org.saradnja.training.sessions.SessionId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import(PastResultTable.class)
 class PastResultTableTest {
 
   private static final Instant HELD = Instant.parse("2019-04-02T13:00:00.000001Z");

@@ -18,13 +18,11 @@ import org.saradnja.training.figures.Frozen.Content;
 import org.saradnja.training.figures.Frozen.OfSeries;
 import org.saradnja.training.figures.UnitCounts;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import(FrozenTable.class)
 class FrozenTableTest {
 
   private static final LocalDate DAY = LocalDate.parse("2027-06-30");

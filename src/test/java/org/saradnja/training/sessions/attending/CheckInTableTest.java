@@ -17,13 +17,11 @@ import org.saradnja.testing.DatabaseTest;
 import org.saradnja.training.sessions.EnrolmentId;
 import org.saradnja.training.sessions.attending.CheckIn.Told;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What counts of a signature point, however it became known. */
 @DatabaseTest
-@Import(CheckInTable.class)
 class CheckInTableTest {
 
   private static final Instant NINE = Instant.parse("2027-04-22T07:00:00.000001Z");

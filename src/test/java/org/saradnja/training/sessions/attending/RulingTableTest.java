@@ -20,13 +20,11 @@ import org.saradnja.training.sessions.EnrolmentId;
 import org.saradnja.training.sessions.attending.RulingTable.Correction;
 import org.saradnja.training.sessions.attending.RulingTable.Key;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import(RulingTable.class)
 class RulingTableTest {
 
   private static final Instant NOON = Instant.parse("2027-04-22T10:00:00.000001Z");

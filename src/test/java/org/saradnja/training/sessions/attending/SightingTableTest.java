@@ -24,14 +24,12 @@ import org.saradnja.training.sessions.Sighting;
 import org.saradnja.training.sessions.Sighting.Way;
 import org.saradnja.training.sessions.attending.CheckIn.Told;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** However many sightings come together, each is taken down once and one of a point counts. */
 @DatabaseTest
-@Import({Trips.class, CheckInTable.class})
 class SightingTableTest {
 
   private static final Instant NINE = Instant.parse("2027-04-22T07:00:00.000001Z");

@@ -15,14 +15,12 @@ import org.saradnja.testing.DatabaseTest;
 import org.saradnja.training.sessions.SessionId;
 import org.saradnja.training.sessions.signing.SignedSheetTable.SignedSheet;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import(SignedSheetTable.class)
 class SignedSheetTableTest {
 
   private static final Instant NOON = Instant.parse("2027-03-12T11:00:00.000001Z");
