@@ -58,7 +58,10 @@
       const place = cell(who, point)
       if (!place) return
       place.replaceChildren(piece('tag ' + mark, text))
-      if (put) place.append(' ', piece('tag soon', words.put), ' ', piece('small', put))
+      if (!put) return
+      const told = piece('put', '')
+      told.append(piece('tag soon', words.put), ' ', piece('small', put))
+      place.append(told)
     }
 
     const take = (who, point) => {
