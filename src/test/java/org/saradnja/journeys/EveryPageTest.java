@@ -68,6 +68,7 @@ class EveryPageTest {
             "/pretraga?q=raska",
             "/pretraga?q=nista-takvo",
             "/nalog/nastavak",
+            "/nalog/novi",
             "/nema-ove-stranice"));
     STARTS.put(
         "sluzbenik",

@@ -66,6 +66,7 @@ final class RouteRules {
           openForm("/nalog/prijava/kljuc"),
           openForm("/nalog/prijava/kljuc/pitanje"),
           openForm("/nalog/odjava"),
+          openForm("/nalog/novi"),
           openForm("/nalog/lozinka/zaboravljena"),
           openForm("/nalog/lozinka/nova"),
           openForm("/nalog/nastavak"),

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.saradnja.base.kernel.ActRefused;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.parties.people.AccountOpened;
+import org.saradnja.parties.people.AccountSoughtAgain;
 import org.saradnja.parties.people.Authorisation;
 import org.saradnja.parties.people.Doing;
 import org.saradnja.parties.people.Party;
@@ -47,6 +48,22 @@ class Opening {
       throw new ActRefused(AccountRefusal.NOT_THE_FIRST);
     }
     return open(account);
+  }
+
+  /**
+   * By whoever has the address; the letter with the link for the first password goes there. Of an
+   * address that has an account the letter says so, and the account stays as it is.
+   */
+  @Transactional
+  public void openOwn(Account account) {
+    accounts
+        .withEmail(account.email())
+        .ifPresentOrElse(
+            known ->
+                events.publishEvent(
+                    new AccountSoughtAgain(
+                        known, new PasswordLinkId(UUID.randomUUID()), time.now())),
+            () -> open(account));
   }
 
   private PersonId open(Account account) {

@@ -2,8 +2,10 @@ package org.saradnja.parties.people.passwords;
 
 import java.time.Clock;
 import org.saradnja.base.kernel.NoSuchThing;
+import org.saradnja.parties.people.AccountConfirmed;
 import org.saradnja.parties.people.PasswordLinkId;
 import org.saradnja.parties.people.PersonId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,18 +22,21 @@ class Choosing {
   private final Hashing hashing;
   private final FindByIndexNameSessionRepository<?> sessions;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
 
   Choosing(
       PasswordTable passwords,
       LinkTable links,
       Hashing hashing,
       FindByIndexNameSessionRepository<?> sessions,
-      Clock clock) {
+      Clock clock,
+      ApplicationEventPublisher events) {
     this.passwords = passwords;
     this.links = links;
     this.hashing = hashing;
     this.sessions = sessions;
     this.clock = clock;
+    this.events = events;
   }
 
   /** By the link of a letter; once only. */
@@ -42,7 +47,11 @@ class Choosing {
             .usable(link, clock.instant())
             .orElseThrow(() -> new NoSuchThing("password link " + link.value()))
             .person();
+    boolean first = passwords.hashOf(person).isEmpty();
     choose(person, password, "");
+    if (first) {
+      events.publishEvent(new AccountConfirmed(person, clock.instant()));
+    }
     return person;
   }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.saradnja.parties.people.AccountOpened;
+import org.saradnja.parties.people.AccountSoughtAgain;
 import org.saradnja.parties.people.PasswordLinkId;
 import org.saradnja.parties.people.PasswordLinks;
 import org.saradnja.parties.people.PasswordResetAsked;
@@ -62,6 +63,13 @@ class Linking implements PasswordLinks {
   public void welcome(AccountOpened opened) {
     var now = clock.instant();
     links.insert(opened.link(), Optional.of(opened.person()), now, now.plus(FOR_THE_FIRST_ONE));
+  }
+
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void remind(AccountSoughtAgain sought) {
+    var now = clock.instant();
+    links.insert(sought.link(), Optional.of(sought.person()), now, now.plus(FOR_A_FORGOTTEN_ONE));
   }
 
   @Override

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.web.Texts;
-import org.saradnja.funding.archive.records.ArchivedCallPage.Words;
 import org.saradnja.parties.people.Mandate;
 import org.saradnja.parties.people.Party;
 import org.saradnja.parties.people.People;

@@ -3,6 +3,7 @@ package org.saradnja.record.notices.letters;
 /** What a letter is about; its words stand under {@code letter.KEY.subject} and {@code .body}. */
 enum NoticeKind {
   FIRST_PASSWORD("firstPassword"),
+  ACCOUNT_THERE_ALREADY("accountThereAlready"),
   PASSWORD_RESET("passwordReset"),
   CALL_PUBLISHED("callPublished"),
   APPLICATION_RECEIVED("applicationReceived"),

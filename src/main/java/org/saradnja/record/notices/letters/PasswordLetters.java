@@ -1,5 +1,6 @@
 package org.saradnja.record.notices.letters;
 
+import static org.saradnja.record.notices.letters.NoticeKind.ACCOUNT_THERE_ALREADY;
 import static org.saradnja.record.notices.letters.NoticeKind.FIRST_PASSWORD;
 import static org.saradnja.record.notices.letters.NoticeKind.PASSWORD_RESET;
 
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.saradnja.base.web.Texts;
 import org.saradnja.parties.people.AccountOpened;
+import org.saradnja.parties.people.AccountSoughtAgain;
 import org.saradnja.parties.people.PasswordLinkId;
 import org.saradnja.parties.people.PasswordLinks;
 import org.saradnja.parties.people.PasswordResetAsked;
@@ -31,6 +33,11 @@ class PasswordLetters implements Writing {
   }
 
   @ApplicationModuleListener
+  void on(AccountSoughtAgain sought) {
+    outbox.queue(ACCOUNT_THERE_ALREADY, sought.link().value(), sought.person());
+  }
+
+  @ApplicationModuleListener
   void on(PasswordResetAsked asked) {
     links
         .find(asked.link())
@@ -39,7 +46,7 @@ class PasswordLetters implements Writing {
 
   @Override
   public Set<NoticeKind> kinds() {
-    return Set.of(FIRST_PASSWORD, PASSWORD_RESET);
+    return Set.of(ACCOUNT_THERE_ALREADY, FIRST_PASSWORD, PASSWORD_RESET);
   }
 
   /** Nothing when the password has been chosen meanwhile. */
