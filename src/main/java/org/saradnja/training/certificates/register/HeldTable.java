@@ -30,7 +30,8 @@ class HeldTable implements Certificates {
 
   private static final String SELECT =
       """
-      select c.id, c.number, c.kind, c.subject, c.session, c.enrolment, c.person, c.unit,
+      select c.id, c.number, c.kind, c.subject, c.session, c.enrolment,
+             coalesce(c.person, h.person) as person, c.unit,
              c.valid_until, d.code, d.content, r.at as revoked_at
         from certificate c
         join lateral (select code, content
@@ -39,6 +40,7 @@ class HeldTable implements Certificates {
                        order by entry desc
                        limit 1) d on true
         left join certificate_entry r on r.certificate = c.id and r.kind = 'REVOKED'
+        left join certificate_holder h on h.enrolment = c.enrolment
       """;
 
   private final JdbcClient jdbc;
@@ -55,7 +57,8 @@ class HeldTable implements Certificates {
             """
             select exists (
               select from certificate c
-               where c.person = :person and c.subject = :subject and c.kind = 'CERTIFICATE'
+                left join certificate_holder h on h.enrolment = c.enrolment
+               where (c.person = :person or h.person = :person) and c.subject = :subject and c.kind = 'CERTIFICATE'
                  and c.issued_on <= :on and (c.valid_until is null or c.valid_until >= :on)
                  and not exists (
                    select from certificate_entry e
@@ -100,7 +103,9 @@ class HeldTable implements Certificates {
 
   @Override
   public List<Held> of(PersonId person) {
-    return jdbc.sql(SELECT + " where c.person = :person order by c.issued_on desc, c.number")
+    return jdbc.sql(
+            SELECT
+                + " where c.person = :person or h.person = :person order by c.issued_on desc, c.number")
         .param("person", person.value())
         .query((row, _) -> held(row))
         .list();

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.saradnja.base.kernel.DayText;
 import org.saradnja.base.web.Texts;
@@ -23,6 +25,9 @@ public record ApplyForm(
     String needs,
     String lodging) {
 
+  /** Whoever works for no unit of local self-government. */
+  static final String NO_UNIT = "-";
+
   private static final int LONGEST = 300;
   private static final int LONGEST_NEEDS = 1000;
 
@@ -41,9 +46,9 @@ public record ApplyForm(
     return new ApplyForm(unit, Gender.NOT_STATED.name(), "", "", "", "", "");
   }
 
-  Map<String, String> errors(List<UnitId> units, Texts t) {
+  Map<String, String> errors(Predicate<String> isOffered, Texts t) {
     var errors = new LinkedHashMap<String, String>();
-    if (units.stream().noneMatch(one -> one.slug().equals(unit))) {
+    if (!unit.equals(NO_UNIT) && !isOffered.test(unit)) {
       errors.put("unit", t.get("enrolments.error.unit"));
     }
     if (Arrays.stream(Gender.values()).noneMatch(one -> one.name().equals(gender))) {
@@ -69,9 +74,13 @@ public record ApplyForm(
     return !lodging.isEmpty();
   }
 
+  private Optional<UnitId> chosen() {
+    return unit.equals(NO_UNIT) ? Optional.empty() : Optional.of(new UnitId(unit));
+  }
+
   Own own() {
     return new Own(
-        new UnitId(unit),
+        chosen(),
         Gender.valueOf(gender),
         job,
         new Consent(superior, DayText.read(consentOn).orElseThrow()),

@@ -2,6 +2,7 @@ package org.saradnja.training.sessions.enrolling;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.saradnja.base.practice.PracticeOnly;
 import org.saradnja.base.practice.Scene;
@@ -129,7 +130,7 @@ class DecidingScenes implements Scenes {
 
   private void apply(String part) {
     var needs = new Needs("простор приступачан колицима", true);
-    var own = new Own(UNIT, Gender.NOT_STATED, "саветник", consent(), needs);
+    var own = new Own(Optional.of(UNIT), Gender.NOT_STATED, "саветник", consent(), needs);
     enrolling.apply(signedIn(part), session(APPROVED), own);
   }
 

@@ -7,7 +7,6 @@ enum EnrolRefusal implements Refusal {
   CLOSED("enrolments.closed"),
   CANCELLED("enrolments.cancelled"),
   APPLIED_ALREADY("enrolments.appliedAlready"),
-  NOT_OF_A_UNIT("enrolments.notOfAUnit"),
   NOT_OFFERED("enrolments.notOffered"),
   LAPSED("enrolments.lapsed"),
   ENDED("enrolments.ended"),

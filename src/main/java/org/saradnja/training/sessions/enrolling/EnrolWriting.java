@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.base.web.Texts;
 import org.saradnja.parties.people.SignedIn;
+import org.saradnja.parties.registry.Unit;
 import org.saradnja.parties.registry.UnitId;
 import org.saradnja.parties.registry.Units;
 import org.saradnja.training.sessions.Gender;
@@ -86,6 +88,8 @@ class EnrolWriting {
     var words = words(t);
     var offered = new LinkedHashMap<String, String>();
     own.forEach(unit -> offered.put(unit.slug(), unitName(unit, t)));
+    units.all().forEach(unit -> offered.putIfAbsent(unit.id().slug(), t.name(unit.name())));
+    offered.put(ApplyForm.NO_UNIT, t.get("enrolments.field.unit.none"));
     var genders = new LinkedHashMap<String, String>();
     Arrays.stream(Gender.values())
         .forEach(one -> genders.put(one.name(), t.get("enrolments.gender." + one)));
@@ -95,10 +99,18 @@ class EnrolWriting {
         words.place(plan) + ", " + words.days(plan),
         words.places(fullness.of(plan.session().id())),
         words.closes(plan),
+        own.isEmpty() ? t.get("enrolments.stated") : "",
         form,
         offered,
         genders,
         errors);
+  }
+
+  /** Where somebody may say that they work: in any unit, whether or not they have its mandate. */
+  Predicate<String> offeredTo(List<UnitId> own) {
+    return slug ->
+        Stream.concat(own.stream(), units.all().stream().map(Unit::id))
+            .anyMatch(unit -> unit.slug().equals(slug));
   }
 
   /** Trainings that take applications now. */

@@ -57,7 +57,7 @@ class Enrolling {
   }
 
   /** What a person says of themselves who applies. */
-  record Own(UnitId unit, Gender gender, String job, Consent consent, Needs needs) {}
+  record Own(Optional<UnitId> unit, Gender gender, String job, Consent consent, Needs needs) {}
 
   /** Somebody whom the unit sends. */
   record Colleague(Localised name, Gender gender, String email, String job) {}
@@ -67,17 +67,18 @@ class Enrolling {
    */
   record Outcome(List<EnrolmentId> enrolled, List<EnrolmentId> before) {}
 
+  /** Whoever has no mandate of the unit waits for the organiser's approval. */
   @Transactional
   public EnrolmentId apply(SignedIn who, SessionId session, Own own) {
     var now = time.now();
-    var actor = mandateOf(who, own.unit()).actor();
+    var mandate = mandateOf(who, own.unit());
     var plan = open(session, now);
     var addressee = people.addressee(who.person());
     var applicant =
         new Applicant(
             Optional.of(who.person()),
             addressee.name(),
-            Optional.of(own.unit()),
+            own.unit(),
             own.gender(),
             addressee.email(),
             own.job(),
@@ -86,7 +87,10 @@ class Enrolling {
     if (known(applicant, session).isPresent()) {
       throw new ActRefused(EnrolRefusal.APPLIED_ALREADY);
     }
-    return enter(applicant, Channel.SELF, plan, now, actor);
+    var id = newId();
+    return mandate
+        .map(of -> enter(id, applicant, Channel.SELF, plan, now, of.actor()))
+        .orElseGet(() -> enter(id, applicant, Channel.STATED, plan, now, actor(id)));
   }
 
   /** Whoever applied already is told and left as they are. */
@@ -103,7 +107,8 @@ class Enrolling {
       var applicant = applicant(colleague, unit, consent);
       known(applicant, session)
           .ifPresentOrElse(
-              before::add, () -> enrolled.add(enter(applicant, Channel.UNIT, plan, now, actor)));
+              before::add,
+              () -> enrolled.add(enter(newId(), applicant, Channel.UNIT, plan, now, actor)));
     }
     return new Outcome(List.copyOf(enrolled), List.copyOf(before));
   }
@@ -131,11 +136,16 @@ class Enrolling {
   }
 
   private EnrolmentId enter(
-      Applicant applicant, Channel channel, SessionPlan plan, Instant now, Actor actor) {
+      EnrolmentId id,
+      Applicant applicant,
+      Channel channel,
+      SessionPlan plan,
+      Instant now,
+      Actor actor) {
     var session = plan.session().id();
-    var id = new EnrolmentId(UUID.randomUUID());
     var base = new Base(id, session, applicant, channel, now, hall.isInvented(plan));
-    boolean waits = channel == Channel.SELF && plan.content().terms().approval();
+    boolean waits =
+        channel == Channel.STATED || (channel == Channel.SELF && plan.content().terms().approval());
     var placed = waits ? new Applied(base) : hall.place(base, plan);
     enrolments.insert(placed);
     events.publishEvent(new EnrolmentApplied(id, session, now, actor, Hall.digest(placed)));
@@ -163,10 +173,19 @@ class Enrolling {
         .map(Enrolment::id);
   }
 
-  private Mandate mandateOf(SignedIn who, UnitId unit) {
-    return authorisation.mandates(who).stream()
-        .filter(mandate -> mandate.party().equals(new Party.OfUnit(unit)))
-        .findFirst()
-        .orElseThrow(() -> new ActRefused(EnrolRefusal.NOT_OF_A_UNIT));
+  private Optional<Mandate> mandateOf(SignedIn who, Optional<UnitId> unit) {
+    return unit.flatMap(of ->
+        authorisation.mandates(who).stream()
+            .filter(mandate -> mandate.party().equals(new Party.OfUnit(of)))
+            .findFirst());
+  }
+
+  private static EnrolmentId newId() {
+    return new EnrolmentId(UUID.randomUUID());
+  }
+
+  /** The application stands in the log, from which only those who may know find the person. */
+  static Actor actor(EnrolmentId applicant) {
+    return new Actor(applicant.value(), applicant.subject(), "applicant");
   }
 }

@@ -17,6 +17,8 @@ sealed interface Enrolment {
   /** From where an application came. */
   enum Channel {
     SELF,
+    /** By a person of whom nothing but their own word says where they work. */
+    STATED,
     UNIT,
     DOCUMENTS,
     /** At the training itself. */

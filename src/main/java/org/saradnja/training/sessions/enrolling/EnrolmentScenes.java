@@ -2,6 +2,7 @@ package org.saradnja.training.sessions.enrolling;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.saradnja.base.practice.PracticeOnly;
 import org.saradnja.base.practice.Scene;
@@ -148,7 +149,7 @@ class EnrolmentScenes {
 
   private void apply(String part, String code) {
     var consent = new Consent("Прилика Одлучановић, председник", LocalDate.of(2027, 2, 9));
-    var own = new Own(UNIT, Gender.NOT_STATED, "саветник", consent, Needs.NONE);
+    var own = new Own(Optional.of(UNIT), Gender.NOT_STATED, "саветник", consent, Needs.NONE);
     enrolling.apply(signedIn(part), session(code), own);
   }
 

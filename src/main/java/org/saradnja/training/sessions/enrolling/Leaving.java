@@ -1,6 +1,7 @@
 package org.saradnja.training.sessions.enrolling;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.saradnja.base.kernel.ActRefused;
 import org.saradnja.base.kernel.Actor;
@@ -120,13 +121,15 @@ class Leaving {
   /** The person's own, or one of the unit for which the person keeps the staff. */
   private Open open(SignedIn who, EnrolmentId id) {
     var before = enrolments.get(id).value().base();
-    var actor = actor(who, before.applicant());
+    var actor = actor(who, before);
     var plan = hall.enter(before.session());
     return new Open(enrolments.get(id), plan, actor);
   }
 
-  private Actor actor(SignedIn who, Applicant applicant) {
+  private Actor actor(SignedIn who, Enrolment.Base base) {
+    var applicant = base.applicant();
     boolean own = applicant.person().filter(who.person()::equals).isPresent();
+    Optional<Actor> alone = own ? Optional.of(Enrolling.actor(base.id())) : Optional.empty();
     return authorisation.mandates(who).stream()
         .filter(mandate ->
             applicant
@@ -136,6 +139,7 @@ class Leaving {
         .filter(mandate -> own || Doing.ENROL_COLLEAGUES.roles().contains(mandate.role()))
         .findFirst()
         .map(mandate -> mandate.actor())
+        .or(() -> alone)
         .orElseThrow(() -> new NoSuchThing("enrolment of " + who.person().value()));
   }
 

@@ -73,7 +73,7 @@ class MyTrainingsController {
       @PathVariable String code,
       ApplyForm form,
       HttpServletRequest request) {
-    var errors = form.errors(enrolling.unitsOf(who), texts.of(request));
+    var errors = form.errors(writing.offeredTo(enrolling.unitsOf(who)), texts.of(request));
     if (!errors.isEmpty()) {
       return form(who, code, form, errors, request);
     }

@@ -7,6 +7,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.saradnja.training.sessions.SessionId;
 import org.saradnja.training.sessions.planning.AnnouncedSession;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -90,7 +92,7 @@ class EnrolPagesTest {
     apply(first, "vezbaonica");
 
     assertThat(apply(first, "vezbaonica")).hasStatus(409);
-    assertThat(apply(second, "vezbaonica")).hasStatus(422);
+    assertThat(apply(second, "nema-je")).hasStatus(422);
     var email = participants.of(session).getFirst().email();
     var sent =
         send(
@@ -102,6 +104,28 @@ class EnrolPagesTest {
     assertThat(location).startsWith(STAFF + "?novih=0&ranije=1&ko=");
     assertThat(show(staff, location).select(".notice.ok li").text())
         .contains("Вежбан Вежбовић", "лично");
+  }
+
+  @Test
+  void whoHasNoMandateOfTheUnitWaitsForTheOrganiser() {
+    var alone = Somebody.withoutMandates(application);
+    assertThat(show(alone, MINE + "/prijava/pritisak-subotica").text())
+        .contains("Пријаву одобрава организатор");
+
+    assertThat(apply(alone, aUnitOfTheRegister())).hasStatus(303);
+
+    assertThat(participants.of(session)).isEmpty();
+    assertThat(show(alone, MINE).text()).contains("чека одобрење");
+    var leave = show(alone, MINE).expectFirst("form[action$=odustajanje]").attr("action");
+    assertThat(send(alone, leave, Map.of())).hasStatus(303);
+  }
+
+  @Test
+  void anEmployeeOfAStateBodyMayApplyToo() {
+    var alone = Somebody.withoutMandates(application);
+
+    assertThat(apply(alone, "-")).hasStatus(303);
+    assertThat(apply(alone, "-")).hasStatus(409);
   }
 
   @Test
@@ -176,6 +200,22 @@ class EnrolPagesTest {
     var open = page(mvc, "/obuke/pritisak-subotica");
     assertThat(open.text()).contains("Места су попуњена").doesNotContain(first.displayName());
     assertThat(open.select("a.btn").attr("href")).isEqualTo(MINE + "/prijava/pritisak-subotica");
+  }
+
+  private String aUnitOfTheRegister() {
+    var slug = "u" + UUID.randomUUID().toString().substring(0, 8);
+    var jdbc = application.getBean(JdbcClient.class);
+    jdbc.sql(
+            """
+            insert into unit (slug, kind, district, invented, exercise)
+            values (:slug, 'MUNICIPALITY', '', true, false)
+            """)
+        .param("slug", slug)
+        .update();
+    jdbc.sql("insert into unit_name (unit, cyrillic, latin) values (:slug, 'Проба', 'Proba')")
+        .param("slug", slug)
+        .update();
+    return slug;
   }
 
   private MvcTestResult apply(SignedIn who, String unit) {

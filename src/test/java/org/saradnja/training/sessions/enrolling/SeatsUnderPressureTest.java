@@ -95,7 +95,7 @@ class SeatsUnderPressureTest {
 
   private static Own own(int number) {
     return new Own(
-        new UnitId("jls-" + number),
+        Optional.of(new UnitId("jls-" + number)),
         Gender.NOT_STATED,
         "саветник",
         new Consent("Руководилац", LocalDate.of(2026, 11, 1)),

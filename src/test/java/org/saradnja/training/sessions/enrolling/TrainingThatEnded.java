@@ -37,7 +37,9 @@ public final class TrainingThatEnded {
     var consent = new Consent("Прилика Одлучановић", LocalDate.of(2027, 3, 1));
     for (var account : accounts) {
       var person = people.withEmail(account + "@vezbaonica.example").orElseThrow();
-      var own = new Own(new UnitId(UNIT), Gender.NOT_STATED, "саветник", consent, Needs.NONE);
+      var own =
+          new Own(
+              Optional.of(new UnitId(UNIT)), Gender.NOT_STATED, "саветник", consent, Needs.NONE);
       var seat = application.getBean(Enrolling.class).apply(new SignedIn(person, account), id, own);
       sign(seat, application);
     }
