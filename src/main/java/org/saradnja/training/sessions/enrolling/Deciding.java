@@ -144,7 +144,7 @@ class Deciding {
             Needs.NONE);
     var seat = enrolments.freeSeat(session).orElseThrow(() -> new ActRefused(EnrolRefusal.NO_SEAT));
     var id = new EnrolmentId(UUID.randomUUID());
-    var base = new Base(id, session, applicant, Channel.DOCUMENTS, now, past.invented());
+    var base = new Base(id, session, applicant, Channel.DOCUMENTS, now, 0, past.invented());
     var seated = new Seated(base, seat);
     enrolments.insert(seated);
     return seated;

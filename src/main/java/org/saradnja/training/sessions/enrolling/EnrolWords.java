@@ -102,6 +102,10 @@ record EnrolWords(Texts t, Instant now) {
         turn.barred()
             ? t.get("enrolments.words.barred")
             : t.count("enrolments.words.seats", turn.seatsOfUnit()));
+    int line = turn.waiting().base().line();
+    if (line > 0) {
+      words.add(t.get("enrolments.words.line", t.grouped(line)));
+    }
   }
 
   static Optional<Turn> turn(Enrolment waiting, List<Turn> turns) {

@@ -89,11 +89,15 @@ class Enrolling {
     }
     var id = newId();
     return mandate
-        .map(of -> enter(id, applicant, Channel.SELF, plan, now, of.actor()))
-        .orElseGet(() -> enter(id, applicant, Channel.STATED, plan, now, actor(id)));
+        .map(of -> enter(id, applicant, Channel.SELF, 0, plan, new Moment(now, of.actor())))
+        .orElseGet(
+            () -> enter(id, applicant, Channel.STATED, 0, plan, new Moment(now, actor(id))));
   }
 
-  /** Whoever applied already is told and left as they are. */
+  /**
+   * Whoever applied already is told and left as they are. The others come in the order in which the
+   * unit names them: to the seats, and to the waiting list.
+   */
   @Transactional
   public Outcome enrol(
       SignedIn who, SessionId session, UnitId unit, List<Colleague> colleagues, Consent consent) {
@@ -103,12 +107,14 @@ class Enrolling {
     var plan = open(session, now);
     var enrolled = new ArrayList<EnrolmentId>();
     var before = new ArrayList<EnrolmentId>();
-    for (var colleague : colleagues) {
-      var applicant = applicant(colleague, unit, consent);
+    var moment = new Moment(now, actor);
+    for (int at = 0; at < colleagues.size(); at++) {
+      int line = at + 1;
+      var applicant = applicant(colleagues.get(at), unit, consent);
       known(applicant, session)
           .ifPresentOrElse(
-              before::add,
-              () -> enrolled.add(enter(newId(), applicant, Channel.UNIT, plan, now, actor)));
+                before::add,
+                () -> enrolled.add(enter(newId(), applicant, Channel.UNIT, line, plan, moment)));
     }
     return new Outcome(List.copyOf(enrolled), List.copyOf(before));
   }
@@ -135,15 +141,20 @@ class Enrolling {
         Needs.NONE);
   }
 
+  /** When it is done, and by whom. */
+  private record Moment(Instant now, Actor actor) {}
+
   private EnrolmentId enter(
       EnrolmentId id,
       Applicant applicant,
       Channel channel,
+      int line,
       SessionPlan plan,
-      Instant now,
-      Actor actor) {
+      Moment moment) {
+    var now = moment.now();
+    var actor = moment.actor();
     var session = plan.session().id();
-    var base = new Base(id, session, applicant, channel, now, hall.isInvented(plan));
+    var base = new Base(id, session, applicant, channel, now, line, hall.isInvented(plan));
     boolean waits =
         channel == Channel.STATED || (channel == Channel.SELF && plan.content().terms().approval());
     var placed = waits ? new Applied(base) : hall.place(base, plan);

@@ -26,6 +26,8 @@ sealed interface Enrolment {
   }
 
   /**
+   * @param line in the list in which the unit sent several at once, from one; zero of who applied
+   *     alone
    * @param invented whether the participant belongs to the practice world
    */
   record Base(
@@ -34,6 +36,7 @@ sealed interface Enrolment {
       Applicant applicant,
       Channel channel,
       Instant appliedAt,
+      int line,
       boolean invented) {}
 
   /** Waits for the organiser, who approves each application of this training. */

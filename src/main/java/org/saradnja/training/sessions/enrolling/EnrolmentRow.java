@@ -45,6 +45,7 @@ record EnrolmentRow(
     boolean lodging,
     String channel,
     OffsetDateTime appliedAt,
+    int line,
     boolean invented,
     String stage,
     @Nullable Integer seat,
@@ -108,6 +109,7 @@ record EnrolmentRow(
         applicant.needs().lodging(),
         base.channel().name(),
         base.appliedAt().atOffset(ZoneOffset.UTC),
+        base.line(),
         base.invented(),
         enrolment.stage(),
         flat.seat(),
@@ -151,6 +153,7 @@ record EnrolmentRow(
         applicant,
         Channel.valueOf(channel),
         appliedAt.toInstant(),
+        line,
         invented);
   }
 

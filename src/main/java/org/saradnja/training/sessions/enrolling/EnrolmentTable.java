@@ -30,8 +30,8 @@ class EnrolmentTable {
   private static final String ENROLMENTS =
       """
       select id, session, person, name_cyrillic, name_latin, name_key, unit, gender, email, job,
-             superior, consent_on, needs, lodging, channel, applied_at, invented, stage, seat,
-             offered_until, ended_at, reason, replaced_by, version
+             superior, consent_on, needs, lodging, channel, applied_at, line, invented, stage,
+             seat, offered_until, ended_at, reason, replaced_by, version
         from enrolment
       """;
 
@@ -85,7 +85,7 @@ class EnrolmentTable {
   /** In order of application. */
   List<Versioned> of(SessionId session) {
     return read(
-        jdbc.sql(ENROLMENTS + "where session = :session order by applied_at, id")
+        jdbc.sql(ENROLMENTS + "where session = :session order by applied_at, line, id")
             .param("session", session.value())
             .query(ROW)
             .list());
@@ -173,11 +173,11 @@ class EnrolmentTable {
             """
             insert into enrolment
               (id, session, person, name_cyrillic, name_latin, name_key, unit, gender, email, job,
-               superior, consent_on, needs, lodging, channel, applied_at, invented, stage, seat,
-               offered_until, ended_at, reason, replaced_by, version)
+               superior, consent_on, needs, lodging, channel, applied_at, line, invented, stage,
+               seat, offered_until, ended_at, reason, replaced_by, version)
             values
               (:id, :session, :person, :nameCyrillic, :nameLatin, :nameKey, :unit, :gender, :email,
-               :job, :superior, :consentOn, :needs, :lodging, :channel, :appliedAt, :invented,
+               :job, :superior, :consentOn, :needs, :lodging, :channel, :appliedAt, :line, :invented,
                :stage, :seat, :offeredUntil, :endedAt, :reason, :replacedBy, :version)
             """)
         .paramSource(EnrolmentRow.of(enrolment, 0))

@@ -98,7 +98,7 @@ class LateSeating implements LateSeats {
 
   private Seated fresh(Applicant applicant, SessionId session, boolean invented, Instant now) {
     var id = new EnrolmentId(UUID.randomUUID());
-    var base = new Base(id, session, applicant, Channel.DOOR, now, invented);
+    var base = new Base(id, session, applicant, Channel.DOOR, now, 0, invented);
     var seated = new Seated(base, freeSeat(session));
     enrolments.insert(seated);
     return seated;

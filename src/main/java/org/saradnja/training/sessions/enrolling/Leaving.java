@@ -106,7 +106,7 @@ class Leaving {
       throw new ActRefused(EnrolRefusal.APPLIED_ALREADY);
     }
     var by = new EnrolmentId(UUID.randomUUID());
-    var base = new Base(by, before.session(), applicant, Channel.UNIT, now, before.invented());
+    var base = new Base(by, before.session(), applicant, Channel.UNIT, now, 0, before.invented());
     enrolments.update(seated.swap(by, now), found.version());
     var successor = new Seated(base, seated.seat());
     enrolments.insert(successor);

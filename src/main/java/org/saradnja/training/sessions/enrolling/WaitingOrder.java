@@ -14,8 +14,9 @@ import org.saradnja.training.sessions.enrolling.Enrolment.Waiting;
 
 /**
  * The order of a waiting list. A unit that has fewer seats goes first, so that no unit fills a
- * training while another has nobody; among equals the earlier application, then the id, so that two
- * runs never differ. A unit at its quota waits at the end.
+ * training while another has nobody; among equals the earlier application; among those whom a unit
+ * sent at once the one whom its list names first, for the unit knows who needs the training most.
+ * The id is last, so that two runs never differ. A unit at its quota waits at the end.
  */
 final class WaitingOrder {
 
@@ -60,6 +61,7 @@ final class WaitingOrder {
     return comparing((Waiting one) -> isBarred(seatsOf(one, seats), one, quota))
         .thenComparing(one -> seatsOf(one, seats))
         .thenComparing(one -> one.base().appliedAt())
+        .thenComparing(one -> one.base().line())
         .thenComparing(one -> one.id().value());
   }
 

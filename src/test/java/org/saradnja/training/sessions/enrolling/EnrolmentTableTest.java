@@ -10,7 +10,12 @@ import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.saradnja.parties.people.PersonId;
+import org.saradnja.parties.registry.UnitId;
 import org.saradnja.testing.DatabaseTest;
+import org.saradnja.testing.Refusals;
 import org.saradnja.training.sessions.EnrolmentId;
 import org.saradnja.training.sessions.SessionId;
 import org.saradnja.training.sessions.enrolling.Enrolment.Applied;
@@ -34,32 +39,11 @@ class EnrolmentTableTest {
   @Autowired private EnrolmentTable enrolments;
   @Autowired private JdbcClient jdbc;
 
-  private final SessionId session = new SessionId(UUID.randomUUID());
+  private SessionId session;
 
   @BeforeEach
   void announce() {
-    var series = UUID.randomUUID();
-    jdbc.sql(
-            """
-            insert into series
-              (id, code, programme, title_cyrillic, title_latin, about, support, organiser,
-               invented, source, version)
-            values (:id, 'proba', :id, 'а', 'a', '', '[]', 'organizator', true, '', 0)
-            """)
-        .param("id", series)
-        .update();
-    jdbc.sql(
-            """
-            insert into training_session
-              (id, code, series, stage, content, first_day, last_day, closes_on, seats,
-               revision, source, changed_at, version)
-            values (:id, 'proba-a', :series, 'PLANNED', '{}', '2027-05-13', '2027-05-14',
-               '2027-05-09', 2, 0, '', now(), 0)
-            """)
-        .param("id", session.value())
-        .param("series", series)
-        .update();
-    enrolments.furnish(session, 2);
+    session = StoredTraining.of(2, jdbc);
   }
 
   @Test
@@ -145,6 +129,87 @@ class EnrolmentTableTest {
     assertThat(enrolments.withLapsedOffers(NOON.plusSeconds(1))).contains(session);
   }
 
+  @Test
+  void whoWasSentTogetherStandsInTheOrderOfTheList() {
+    enrolments.insert(new Waiting(inLine(1, 3)));
+    enrolments.insert(new Waiting(inLine(2, 1)));
+    enrolments.insert(new Waiting(inLine(3, 2)));
+
+    assertThat(enrolments.of(session))
+        .extracting(found -> found.value().base().line())
+        .containsExactly(1, 2, 3);
+  }
+
+  @Test
+  void aListHasNoLineBeforeTheFirst() {
+    assertThatExceptionOfType(DataIntegrityViolationException.class)
+        .isThrownBy(() -> enrolments.insert(new Waiting(inLine(1, -1))))
+        .withMessageContaining("lines_of_a_list_are_counted_from_one");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "stage = 'GONE', an_enrolment_has_a_known_stage",
+    "seat = 1, only_who_has_a_seat_takes_one",
+    "stage = 'SEATED', only_who_has_a_seat_takes_one",
+    "offered_until = now(), a_seat_is_offered_until_a_moment",
+    "ended_at = now(), what_ended_has_its_moment",
+    "replaced_by = id, who_is_replaced_says_by_whom",
+    "superior = '', the_superior_consents"
+  })
+  void aRowThatContradictsItselfIsNotKept(String change, String rule) {
+    enrolments.insert(new Waiting(of(1)));
+
+    assertThatExceptionOfType(DataIntegrityViolationException.class)
+        .isThrownBy(() -> jdbc.sql("update enrolment set " + change).update())
+        .withMessageContaining(rule);
+  }
+
+  @Test
+  void aRefusalWithoutAReasonIsNotKept() {
+    enrolments.insert(new Waiting(of(1)));
+
+    assertThatExceptionOfType(DataIntegrityViolationException.class)
+        .isThrownBy(() -> enrolments.update(new Refused(of(1), NOON, ""), 0))
+        .withMessageContaining("a_refusal_has_a_reason");
+  }
+
+  @Test
+  void seatsAreGivenFromTheFirstAndAFreedOneAgain() {
+    assertThat(enrolments.freeSeat(session)).contains(1);
+    enrolments.insert(new Seated(of(1), 1));
+    assertThat(enrolments.freeSeat(session)).contains(2);
+    enrolments.insert(new Offered(of(2), 2, NOON));
+    assertThat(enrolments.freeSeat(session)).isEmpty();
+
+    enrolments.update(new Lapsed(of(2), NOON), 0);
+    assertThat(enrolments.freeSeat(session)).contains(2);
+  }
+
+  @Test
+  void thePersonAndTheUnitFindTheirOwnTheLatestFirst() {
+    enrolments.insert(new Waiting(base(1, session, "raska", NOON)));
+    enrolments.insert(new Waiting(base(2, session, "raska", NOON.plusSeconds(9))));
+    enrolments.insert(new Waiting(base(3, session, "arilje", NOON)));
+
+    assertThat(enrolments.of(new UnitId("raska")))
+        .extracting(found -> found.value().id())
+        .startsWith(new EnrolmentId(new UUID(1, 2)), new EnrolmentId(new UUID(1, 1)));
+    assertThat(enrolments.of(new PersonId(UUID.randomUUID()))).isEmpty();
+  }
+
+  @Test
+  void whatIsNotThereIsNotLockedAndNotRead() {
+    Refusals.asUnknown(() -> enrolments.lock(new SessionId(new UUID(9, 9))));
+    Refusals.asUnknown(() -> enrolments.get(new EnrolmentId(new UUID(9, 9))));
+  }
+
+  private Base inLine(int number, int line) {
+    var base = of(number);
+    return new Base(
+        base.id(), session, base.applicant(), Channel.UNIT, base.appliedAt(), line, true);
+  }
+
   private Base of(int number) {
     return base(number, session, "raska", NOON);
   }
@@ -156,6 +221,7 @@ class EnrolmentTableTest {
         applicant("Полазник " + number, "raska", email),
         Channel.UNIT,
         NOON,
+        0,
         true);
   }
 }

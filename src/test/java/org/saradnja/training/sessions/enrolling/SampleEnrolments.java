@@ -45,7 +45,15 @@ final class SampleEnrolments {
         applicant("Полазник " + "абвгд".charAt(number % 5) + number, unit, ""),
         Channel.UNIT,
         appliedAt,
+        0,
         true);
+  }
+
+  /** Of one that the unit sent at that line of its list. */
+  static Base inLine(int number, int line, String unit, Instant appliedAt) {
+    var alone = base(number, unit, appliedAt);
+    return new Base(
+        alone.id(), alone.session(), alone.applicant(), Channel.UNIT, appliedAt, line, true);
   }
 
   static Localised name(String cyrillic) {

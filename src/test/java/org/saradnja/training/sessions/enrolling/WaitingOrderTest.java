@@ -3,6 +3,7 @@ package org.saradnja.training.sessions.enrolling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.saradnja.training.sessions.enrolling.SampleEnrolments.NOON;
 import static org.saradnja.training.sessions.enrolling.SampleEnrolments.base;
+import static org.saradnja.training.sessions.enrolling.SampleEnrolments.inLine;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,6 +40,32 @@ class WaitingOrderTest {
     assertThat(WaitingOrder.of(List.of(second, first), List.of(), Optional.empty()))
         .extracting(Turn::waiting)
         .containsExactly(first, second);
+  }
+
+  @Test
+  void amongThoseWhomAUnitSentAtOnceItsListDecidesAndNotTheId() {
+    var third = new Waiting(inLine(1, 3, "raska", NOON));
+    var first = new Waiting(inLine(2, 1, "raska", NOON));
+    var second = new Waiting(inLine(3, 2, "raska", NOON));
+
+    assertThat(WaitingOrder.of(List.of(third, first, second), List.of(), Optional.empty()))
+        .extracting(Turn::waiting)
+        .containsExactly(first, second, third);
+  }
+
+  @Test
+  void theLineOfAListNeverOvertakesAnEarlierApplicationOrAUnitWithFewerSeats() {
+    var firstOfLateList = new Waiting(inLine(1, 1, "raska", NOON.plusSeconds(1)));
+    var fifthOfEarlyList = new Waiting(inLine(2, 5, "raska", NOON));
+    var lastOfAnother = new Waiting(inLine(3, 9, "arilje", NOON.plusSeconds(60)));
+
+    assertThat(
+            WaitingOrder.of(
+                List.of(firstOfLateList, fifthOfEarlyList, lastOfAnother),
+                List.of(seated(9, "raska")),
+                Optional.empty()))
+        .extracting(Turn::waiting)
+        .containsExactly(lastOfAnother, fifthOfEarlyList, firstOfLateList);
   }
 
   @Test
