@@ -30,11 +30,39 @@ public record SessionContent(
   }
 
   /**
-   * @param capacity people the room holds
+   * @param rooms in the order of their use; none of a training of the past, of which nobody
+   *     published where it was held
    * @param accessibility how somebody in a wheelchair or with weak sight comes in and takes part
    */
-  public record Venue(
-      String name, String address, String room, int capacity, String accessibility) {}
+  public record Venue(String name, String address, List<Room> rooms, String accessibility) {
+
+    public Venue {
+      rooms = List.copyOf(rooms);
+    }
+
+    /** Whether so many people sit in one of its rooms; where no room is known, nobody denies it. */
+    public boolean holds(int people) {
+      return rooms.isEmpty() || people <= largest();
+    }
+
+    /** The seats of the largest room; zero where none is known. */
+    public int largest() {
+      return rooms.stream().mapToInt(Room::seats).max().orElse(0);
+    }
+  }
+
+  /**
+   * @param seats people whom the room holds
+   * @param accessibility what differs from the venue's; may be empty
+   */
+  public record Room(String name, int seats, String accessibility) {
+
+    public Room {
+      if (name.isBlank() || seats < 1) {
+        throw new IllegalArgumentException("A room has a name and seats");
+      }
+    }
+  }
 
   /**
    * @param day number of the day block

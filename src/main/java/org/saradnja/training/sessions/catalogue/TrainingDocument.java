@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.saradnja.base.kernel.Localised;
 import org.saradnja.training.programmes.Programme;
 import org.saradnja.training.sessions.SeriesPlan;
+import org.saradnja.training.sessions.SessionContent;
 import org.saradnja.training.sessions.SessionPlan;
 import org.saradnja.training.sessions.Support;
 
@@ -24,6 +25,8 @@ sealed interface TrainingDocument {
       Localised place,
       String venue,
       String address,
+      List<SessionContent.Room> rooms,
+      @Nullable String accessibility,
       List<Day> days,
       LocalDate applicationsUntil,
       int seats,
@@ -44,6 +47,8 @@ sealed interface TrainingDocument {
           Localised.ofCyrillic(content.place().name()),
           content.venue().name(),
           content.venue().address(),
+          content.venue().rooms(),
+          absent(content.venue().accessibility()),
           content.days().stream()
               .map(day -> new Day(day.day(), day.from().toString(), day.until().toString()))
               .toList(),

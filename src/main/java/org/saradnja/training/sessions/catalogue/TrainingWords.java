@@ -15,6 +15,7 @@ import org.saradnja.training.sessions.Occupancies.Occupancy;
 import org.saradnja.training.sessions.SeriesPlan;
 import org.saradnja.training.sessions.SessionContent;
 import org.saradnja.training.sessions.SessionContent.AgendaItem;
+import org.saradnja.training.sessions.SessionContent.Room;
 import org.saradnja.training.sessions.SessionPlan;
 import org.saradnja.training.sessions.catalogue.SeriesPublicPage.Named;
 import org.saradnja.training.sessions.catalogue.SessionPublicPage.Day;
@@ -95,7 +96,7 @@ record TrainingWords(LocalDate today, Texts t) {
     var facts = new ArrayList<Fact>();
     facts.add(fact("when", days(content)));
     add(facts, "where", where(venue));
-    add(facts, "room", venue.room());
+    add(facts, "room", venue.rooms().stream().map(this::room).collect(Collectors.joining("; ")));
     if (!plan.source().isEmpty()) {
       return List.copyOf(facts);
     }
@@ -105,6 +106,16 @@ record TrainingWords(LocalDate today, Texts t) {
     facts.add(fact("lastDay", t.day(terms.lastDay())));
     add(facts, "accessibility", venue.accessibility());
     return List.copyOf(facts);
+  }
+
+  /** {@code Мала сала, до 24 особе, други спрат}. */
+  private String room(Room room) {
+    return Stream.of(
+            t.within(room.name()),
+            t.count("trainings.room", room.seats()),
+            t.within(room.accessibility()))
+        .filter(part -> !part.isBlank())
+        .collect(Collectors.joining(", "));
   }
 
   /** What is known of it: of trainings of the past nobody published where they were held. */

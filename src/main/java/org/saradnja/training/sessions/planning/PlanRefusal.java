@@ -11,6 +11,7 @@ enum PlanRefusal implements Refusal {
   DAYS_DIFFER("sessions.daysDiffer"),
   NO_TRAINER("sessions.noTrainer"),
   NOT_ACCREDITED("sessions.notAccredited"),
+  ROOM_TOO_SMALL("sessions.roomTooSmall"),
   CLOSED_ALREADY("sessions.closedAlready"),
   NOT_PLANNED("sessions.notPlanned"),
   NOT_ANNOUNCED("sessions.notAnnounced"),

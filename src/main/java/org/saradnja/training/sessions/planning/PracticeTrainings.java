@@ -13,6 +13,7 @@ import org.saradnja.training.sessions.SessionContent;
 import org.saradnja.training.sessions.SessionContent.AgendaItem;
 import org.saradnja.training.sessions.SessionContent.Guest;
 import org.saradnja.training.sessions.SessionContent.Practical;
+import org.saradnja.training.sessions.SessionContent.Room;
 import org.saradnja.training.sessions.SessionContent.Terms;
 import org.saradnja.training.sessions.SessionContent.Venue;
 import org.saradnja.training.sessions.Support;
@@ -64,8 +65,7 @@ record PracticeTrainings(List<Run> series, List<Held> sessions) {
           new Venue(
               or(venue, ""),
               or(address, ""),
-              or(room, ""),
-              40,
+              rooms(),
               invented ? "Улаз без степеника, приступачан тоалет, индуктивна петља." : ""),
           days(),
           agenda(),
@@ -76,10 +76,17 @@ record PracticeTrainings(List<Run> series, List<Held> sessions) {
               first.minusDays(CLOSES_BEFORE),
               seats == null ? SEATS : seats,
               Optional.ofNullable(quota),
-              LEAST,
+              Math.min(LEAST, seats == null ? SEATS : seats),
               CONFIRM_HOURS,
               Boolean.TRUE.equals(approval)),
           practical(invented));
+    }
+
+    /** The largest room, and one for work in small groups, reached by a lift. */
+    private List<Room> rooms() {
+      return room == null
+          ? List.of()
+          : List.of(new Room(room, 40, ""), new Room("Радионица", 12, "други спрат, лифт"));
     }
 
     private List<DayBlock> days() {

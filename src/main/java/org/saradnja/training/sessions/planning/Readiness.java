@@ -7,7 +7,8 @@ import org.saradnja.training.sessions.SessionContent;
 
 /**
  * Whether a training may be held as it is planned: by a programme of that year, on as many days as
- * the programme has, by trainers accredited in its area (Regulation 90/2018, Article 5).
+ * the programme has, in a room that holds all, by trainers accredited in its area (Regulation
+ * 90/2018, Article 5).
  *
  * @param unaccredited names of assigned trainers who are not accredited on every day of it
  */
@@ -28,6 +29,13 @@ record Readiness(SessionContent content, ProgrammeEntry programme, List<String> 
     if (content.days().size() != days) {
       throw new ActRefused(
           PlanRefusal.DAYS_DIFFER, Integer.toString(days), Integer.toString(content.days().size()));
+    }
+    int seats = content.terms().seats();
+    if (!content.venue().holds(seats)) {
+      throw new ActRefused(
+          PlanRefusal.ROOM_TOO_SMALL,
+          Integer.toString(seats),
+          Integer.toString(content.venue().largest()));
     }
     if (content.trainers().isEmpty()) {
       throw new ActRefused(PlanRefusal.NO_TRAINER);

@@ -6,14 +6,16 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saradnja.base.kernel.SerbianDate;
 import org.saradnja.training.sessions.DayBlock;
 import org.saradnja.training.sessions.SessionContent;
+import org.saradnja.training.sessions.SessionContent.Room;
 
 /**
- * What was typed about a training. Agenda, guests and materials have one item on each line, its
- * parts between bars.
+ * What was typed about a training. Rooms and days come in rows. Agenda, guests and materials have
+ * one item on each line, its parts between bars.
  */
 public record SessionForm(
     String place,
@@ -21,9 +23,10 @@ public record SessionForm(
     String locative,
     String venue,
     String address,
-    String room,
-    String capacity,
     String accessibility,
+    List<String> room,
+    List<String> roomSeats,
+    List<String> roomAccess,
     List<String> day,
     List<String> from,
     List<String> until,
@@ -42,15 +45,18 @@ public record SessionForm(
     String note,
     int version) {
 
+  private static final int SPARE_ROOMS = 2;
+
   public SessionForm {
     place = text(place);
     genitive = text(genitive);
     locative = text(locative);
     venue = text(venue);
     address = text(address);
-    room = text(room);
-    capacity = text(capacity);
     accessibility = text(accessibility);
+    room = list(room);
+    roomSeats = list(roomSeats);
+    roomAccess = list(roomAccess);
     day = list(day);
     from = list(from);
     until = list(until);
@@ -82,8 +88,9 @@ public record SessionForm(
         "",
         "",
         "",
-        "",
-        "",
+        same("", SPARE_ROOMS),
+        same("", SPARE_ROOMS),
+        same("", SPARE_ROOMS),
         same("", days),
         same("10.00", days),
         same("16.30", days),
@@ -112,9 +119,10 @@ public record SessionForm(
         content.place().locative(),
         venue.name(),
         venue.address(),
-        venue.room(),
-        Integer.toString(venue.capacity()),
         venue.accessibility(),
+        spared(venue.rooms().stream().map(Room::name)),
+        spared(venue.rooms().stream().map(one -> Integer.toString(one.seats()))),
+        spared(venue.rooms().stream().map(Room::accessibility)),
         content.days().stream().map(DayBlock::day).map(SessionForm::written).toList(),
         content.days().stream().map(day -> SerbianDate.time(day.from())).toList(),
         content.days().stream().map(day -> SerbianDate.time(day.until())).toList(),
@@ -154,6 +162,11 @@ public record SessionForm(
 
   private static String written(LocalDate day) {
     return "%d. %d. %d.".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+  }
+
+  /** With rows in which another may be written, so that nobody needs a script to add one. */
+  private static List<String> spared(Stream<String> column) {
+    return Stream.concat(column, same("", SPARE_ROOMS).stream()).toList();
   }
 
   private static List<String> same(String value, int times) {

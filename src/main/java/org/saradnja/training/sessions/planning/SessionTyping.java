@@ -18,6 +18,7 @@ import org.saradnja.training.sessions.SessionContent.AgendaItem;
 import org.saradnja.training.sessions.SessionContent.Guest;
 import org.saradnja.training.sessions.SessionContent.Material;
 import org.saradnja.training.sessions.SessionContent.Practical;
+import org.saradnja.training.sessions.SessionContent.Room;
 import org.saradnja.training.sessions.SessionContent.Terms;
 import org.saradnja.training.sessions.SessionContent.Venue;
 import org.saradnja.training.trainers.TrainerId;
@@ -90,9 +91,43 @@ final class SessionTyping {
     return new Venue(
         required("venue", form.venue()),
         required("address", form.address()),
-        form.room(),
-        number("capacity", form.capacity(), MOST),
+        rooms(),
         form.accessibility());
+  }
+
+  private List<Room> rooms() {
+    var rooms = new ArrayList<Room>();
+    for (int at = 0; at < form.room().size(); at++) {
+      room(at).ifPresent(rooms::add);
+    }
+    boolean typed = errors.keySet().stream().anyMatch(field -> field.startsWith("room"));
+    if (rooms.isEmpty() && !typed) {
+      errors.put("room-1", t.get("sessions.error.rooms"));
+    }
+    return rooms;
+  }
+
+  /** Nothing of a row that was left empty. */
+  private Optional<Room> room(int at) {
+    var name = form.room().get(at);
+    var seats = at(form.roomSeats(), at);
+    var access = at(form.roomAccess(), at);
+    if (name.isBlank() && seats.isBlank() && access.isBlank()) {
+      return Optional.empty();
+    }
+    int row = at + 1;
+    if (name.isBlank() || name.length() > LONGEST) {
+      errors.put("room-" + row, t.get("sessions.error.room"));
+    }
+    int read = number("roomSeats-" + row, seats, MOST);
+    if (access.length() > LONGEST) {
+      errors.put("roomAccess-" + row, t.get("sessions.error.roomAccess"));
+    }
+    return name.isBlank() ? Optional.empty() : Optional.of(new Room(name, read, access));
+  }
+
+  private static String at(List<String> column, int at) {
+    return at < column.size() ? column.get(at) : "";
   }
 
   private List<DayBlock> days() {
@@ -152,11 +187,14 @@ final class SessionTyping {
   }
 
   private void roomForAll(Parts read) {
-    if (read.terms().seats() > read.venue().capacity()) {
-      errors.putIfAbsent("seats", t.get("sessions.error.seats"));
+    var venue = read.venue();
+    if (errors.keySet().stream().noneMatch(field -> field.startsWith("roomSeats"))
+        && !venue.holds(read.terms().seats())) {
+      errors.putIfAbsent("seats", t.get("sessions.error.seats", t.grouped(venue.largest())));
     }
-    if (read.terms().least() > read.terms().seats()) {
-      errors.putIfAbsent("least", t.get("sessions.error.least"));
+    boolean readable = !errors.containsKey("seats") && !errors.containsKey("least");
+    if (readable && read.terms().least() > read.terms().seats()) {
+      errors.put("least", t.get("sessions.error.least"));
     }
   }
 

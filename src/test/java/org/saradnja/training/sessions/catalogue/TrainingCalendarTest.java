@@ -92,7 +92,7 @@ class TrainingCalendarTest {
     var content =
         new SessionContent(
             place,
-            new SessionContent.Venue("Кућа", "Трг 1; улаз Б", "", 40, ""),
+            new SessionContent.Venue("Кућа", "Трг 1; улаз Б", List.of(), ""),
             days,
             List.of(),
             List.of(),

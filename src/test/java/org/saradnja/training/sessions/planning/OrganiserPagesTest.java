@@ -195,7 +195,9 @@ class OrganiserPagesTest {
     form.put("locative", List.of("у Суботици"));
     form.put("venue", List.of("Градска кућа"));
     form.put("address", List.of("Трг слободе 1"));
-    form.put("capacity", List.of("40"));
+    form.put("room", List.of("Велика сала", ""));
+    form.put("roomSeats", List.of("40", ""));
+    form.put("roomAccess", List.of("", ""));
     form.put("day", List.of(first.toString(), first.plusDays(1).toString()));
     form.put("from", List.of("10.00", "9.00"));
     form.put("until", List.of("17.00", "15.15"));

@@ -11,6 +11,7 @@ import org.saradnja.training.sessions.SessionContent.AgendaItem;
 import org.saradnja.training.sessions.SessionContent.Guest;
 import org.saradnja.training.sessions.SessionContent.Material;
 import org.saradnja.training.sessions.SessionContent.Practical;
+import org.saradnja.training.sessions.SessionContent.Room;
 import org.saradnja.training.sessions.SessionContent.Terms;
 import org.saradnja.training.sessions.SessionContent.Venue;
 import org.saradnja.training.trainers.TrainerId;
@@ -27,7 +28,7 @@ final class SampleTraining {
   static SessionContent on(LocalDate first, Terms terms, TrainerId... trainers) {
     return new SessionContent(
         new Place("Суботица", "Суботице", "у Суботици"),
-        new Venue("Градска кућа", "Трг слободе 1", "Велика сала", 40, "без степеника"),
+        new Venue("Градска кућа", "Трг слободе 1", rooms(), "без степеника"),
         List.of(
             new DayBlock(1, first, LocalTime.of(10, 0), LocalTime.of(17, 0)),
             new DayBlock(2, first.plusDays(1), LocalTime.of(9, 0), LocalTime.of(15, 15))),
@@ -37,5 +38,9 @@ final class SampleTraining {
         List.of(new Material("Водич", "https://primer.example/vodic")),
         terms,
         new Practical("воз", "хотел", "понесите рачунар"));
+  }
+
+  private static List<Room> rooms() {
+    return List.of(new Room("Мала сала", 12, "други спрат, лифт"), new Room("Велика сала", 40, ""));
   }
 }
