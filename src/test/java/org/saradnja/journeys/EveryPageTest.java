@@ -92,6 +92,7 @@ class EveryPageTest {
             "/rad",
             "/rad/vrednovanje/poredjenje?po=predavac",
             "/rad/vrednovanje/obrasci/program/saradnja-sa-ocd",
+            "/rad/programi/godina/2027/opsti",
             "/rad/predavaci/pozivi"));
     STARTS.put(
         "organizator",

@@ -26,9 +26,29 @@ public record ProgrammeText(
   }
 
   /**
+   * @param jobs at which those work for whom it is meant; none when the words say it all
    * @param selection by what participants are chosen when there are more of them than seats
    */
-  public record ForWhom(String targetGroup, String selection) {}
+  public record ForWhom(String targetGroup, List<Job> jobs, String selection) {
+
+    public ForWhom {
+      jobs = List.copyOf(jobs);
+    }
+  }
+
+  /** A job as the systematisation of jobs names it: its code (шифра радног места) and its name. */
+  public record Job(String code, String name) {
+
+    public Job {
+      if (!isCode(code) || name.isBlank()) {
+        throw new IllegalArgumentException("A job has a code and a name: " + code);
+      }
+    }
+
+    public static boolean isCode(String typed) {
+      return typed.matches("[\\p{L}\\d][\\p{L}\\d./-]{0,19}");
+    }
+  }
 
   /**
    * @param hours teaching hours in all

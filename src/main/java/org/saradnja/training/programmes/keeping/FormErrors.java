@@ -9,6 +9,7 @@ import org.saradnja.base.web.Texts;
 import org.saradnja.training.programmes.DeliveryForm;
 import org.saradnja.training.programmes.KnowledgeCheck;
 import org.saradnja.training.programmes.ProgrammeKind;
+import org.saradnja.training.programmes.ProgrammeText.Job;
 import org.saradnja.training.programmes.SubjectArea;
 import org.saradnja.training.programmes.Verification;
 
@@ -17,6 +18,7 @@ final class FormErrors {
 
   private static final int LONGEST_TITLE = 300;
   private static final int LONGEST_TEXT = 6000;
+  private static final int MOST_JOBS = 60;
 
   private final ProgrammeForm form;
   private final List<SubjectArea> subjects;
@@ -57,6 +59,7 @@ final class FormErrors {
     cyrillic("outcomes", form.outcomes(), LONGEST_TEXT, false);
     cyrillic("topics", form.topics(), LONGEST_TEXT, false);
     cyrillic("targetGroup", form.targetGroup(), LONGEST_TEXT, false);
+    jobs();
     cyrillic("selection", form.selection(), LONGEST_TEXT, false);
     cyrillic("methods", form.methods(), LONGEST_TEXT, false);
     cyrillic("evaluation", form.evaluation(), LONGEST_TEXT, false);
@@ -77,6 +80,23 @@ final class FormErrors {
     }
     choice("check", form.check(), KnowledgeCheck.values());
     choice("verification", form.verification(), Verification.values());
+  }
+
+  /** Each line a code and a name, so that both are found again. */
+  private void jobs() {
+    var lines = ProgrammeForm.lines(form.jobs());
+    boolean read =
+        lines.stream()
+            .map(line -> line.split("\\|", -1))
+            .allMatch(parts ->
+                parts.length == 2 && Job.isCode(parts[0].strip()) && isName(parts[1].strip()));
+    if (!read || lines.size() > MOST_JOBS) {
+      add("jobs");
+    }
+  }
+
+  private static boolean isName(String typed) {
+    return !typed.isEmpty() && typed.length() <= LONGEST_TITLE && Script.isCyrillic(typed);
   }
 
   private void number(String field, String typed, int most) {

@@ -1,5 +1,7 @@
 package org.saradnja.training.programmes.keeping;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saradnja.training.programmes.DeliveryForm;
@@ -10,6 +12,7 @@ import org.saradnja.training.programmes.ProgrammeText;
 import org.saradnja.training.programmes.ProgrammeText.Delivery;
 import org.saradnja.training.programmes.ProgrammeText.Ending;
 import org.saradnja.training.programmes.ProgrammeText.ForWhom;
+import org.saradnja.training.programmes.ProgrammeText.Job;
 import org.saradnja.training.programmes.Verification;
 
 /** What was typed about a programme; lists have one item on each line. */
@@ -24,6 +27,7 @@ public record ProgrammeForm(
     String outcomes,
     String topics,
     String targetGroup,
+    String jobs,
     String selection,
     String form,
     String methods,
@@ -44,6 +48,7 @@ public record ProgrammeForm(
           "",
           "",
           ProgrammeKind.CONTINUOUS_SECTOR.name(),
+          "",
           "",
           "",
           "",
@@ -76,6 +81,7 @@ public record ProgrammeForm(
     outcomes = text(outcomes);
     topics = text(topics);
     targetGroup = text(targetGroup);
+    jobs = text(jobs);
     selection = text(selection);
     form = text(form);
     methods = text(methods);
@@ -104,6 +110,9 @@ public record ProgrammeForm(
         String.join("\n", text.outcomes()),
         String.join("\n", text.topics()),
         text.forWhom().targetGroup(),
+        text.forWhom().jobs().stream()
+            .map(job -> job.code() + " | " + job.name())
+            .collect(joining("\n")),
         text.forWhom().selection(),
         delivery.form().name(),
         String.join("\n", delivery.methods()),
@@ -132,7 +141,8 @@ public record ProgrammeForm(
             aim,
             lines(outcomes),
             lines(topics),
-            new ForWhom(targetGroup, selection),
+            new ForWhom(
+                targetGroup, lines(jobs).stream().map(ProgrammeForm::job).toList(), selection),
             new Delivery(
                 DeliveryForm.valueOf(form),
                 lines(methods),
@@ -146,7 +156,13 @@ public record ProgrammeForm(
             funds));
   }
 
-  private static List<String> lines(String text) {
+  /** Of a line in which {@link FormErrors} found nothing: the code, a bar, the name. */
+  private static Job job(String line) {
+    int bar = line.indexOf('|');
+    return new Job(line.substring(0, bar).strip(), line.substring(bar + 1).strip());
+  }
+
+  static List<String> lines(String text) {
     return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }
 

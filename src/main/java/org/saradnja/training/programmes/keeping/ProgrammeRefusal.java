@@ -11,6 +11,10 @@ enum ProgrammeRefusal implements Refusal {
   ADOPTED_BEFORE_PROPOSED("programmes.adoptedBeforeProposed"),
   NOT_YET("programmes.notYet"),
   ALREADY_ENTERED("programmes.alreadyEntered"),
+  NOTHING_PROPOSED("programmes.nothingProposed"),
+  OTHERS_PROPOSED("programmes.othersProposed"),
+  NOT_JUDGED_YET("programmes.notJudgedYet"),
+  OPINION_KNOWN("programmes.opinionKnown"),
   YEAR_EXISTS("programmes.yearExists");
 
   private final String key;

@@ -9,6 +9,8 @@ import org.saradnja.base.practice.Scene;
 import org.saradnja.parties.people.People;
 import org.saradnja.parties.people.SignedIn;
 import org.saradnja.training.programmes.Adoption;
+import org.saradnja.training.programmes.CouncilOpinion;
+import org.saradnja.training.programmes.ProgrammeFamily;
 import org.saradnja.training.programmes.ProgrammeId;
 import org.saradnja.training.programmes.ProgrammeKind;
 import org.springframework.context.annotation.Bean;
@@ -27,12 +29,23 @@ class ProgrammeScenes {
           + "Број часова и величина групе нису објављени и овде су претпостављени за вежбу.";
   private static final String NO_REAL_GAZETTE = "999/2026";
 
+  private static final int YEAR = 2027;
+
   private final Keeping keeping;
+  private final AdoptingYears adopting;
+  private final HearingTheCouncil hearing;
   private final ProgrammeTable programmes;
   private final People people;
 
-  ProgrammeScenes(Keeping keeping, ProgrammeTable programmes, People people) {
+  ProgrammeScenes(
+      Keeping keeping,
+      AdoptingYears adopting,
+      HearingTheCouncil hearing,
+      ProgrammeTable programmes,
+      People people) {
     this.keeping = keeping;
+    this.adopting = adopting;
+    this.hearing = hearing;
     this.programmes = programmes;
     this.people = people;
   }
@@ -59,28 +72,53 @@ class ProgrammeScenes {
         "2026-12-24T11:00:00",
         "2026-12-24 programmes of 2027 adopted",
         () -> {
-          contents().stream().skip(1).forEach(content -> adopt(content, adoption(content)));
+          adopt(ProgrammeFamily.GENERAL);
+          adopt(ProgrammeFamily.MANAGERS);
+          contents().stream()
+              .filter(content -> content.kind() == ProgrammeKind.SPECIAL)
+              .forEach(this::adopt);
         });
   }
 
-  private static Adoption adoption(Content content) {
-    return content.kind() == ProgrammeKind.SPECIAL
-        ? Adoption.of(LocalDate.of(2026, 12, 22), "вежбовни акт 1")
-        : Adoption.of(LocalDate.of(2026, 12, 23), NO_REAL_GAZETTE);
+  @Bean
+  Scene councilHeard() {
+    return Scene.of(
+        "2027-04-16T13:00:00",
+        "2027-04-16 the Programme Council heard",
+        () ->
+            hearing.record(
+                academy(),
+                new ProgrammeId(row("saradnja-sa-ocd", YEAR).id()),
+                new CouncilOpinion(
+                    LocalDate.of(2027, 4, 15),
+                    3,
+                    hearing.scale(),
+                    "Измишљено за вежбу: програм је јасан и примењив; потребно је више времена за "
+                        + "бодовање пријава.")));
+  }
+
+  /** By one decision of the Government for the whole. */
+  private void adopt(ProgrammeFamily family) {
+    var adoption = Adoption.of(LocalDate.of(2026, 12, 23), NO_REAL_GAZETTE);
+    var seen = adopting.whole(YEAR, family).seen();
+    adopting.adopt(academy(), YEAR, family, seen, adoption);
   }
 
   private void propose(Content content) {
     keeping.propose(academy(), keeping.draft(academy(), content), 0);
   }
 
-  private void adopt(Content content, Adoption adoption) {
-    var row =
-        programmes.all().stream()
-            .filter(found -> found.code().equals(content.code().value()))
-            .filter(found -> found.year() == content.year())
-            .findFirst()
-            .orElseThrow();
+  private void adopt(Content content) {
+    var adoption = Adoption.of(LocalDate.of(2026, 12, 22), "вежбовни акт 1");
+    var row = row(content.code().value(), content.year());
     keeping.adopt(academy(), new ProgrammeId(row.id()), row.version(), adoption);
+  }
+
+  private ProgrammeTable.Row row(String code, int year) {
+    return programmes.all().stream()
+        .filter(found -> found.code().equals(code) && found.year() == year)
+        .findFirst()
+        .orElseThrow();
   }
 
   private SignedIn academy() {

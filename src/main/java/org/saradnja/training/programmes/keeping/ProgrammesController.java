@@ -31,19 +31,26 @@ class ProgrammesController {
   private final ProgrammeTable programmes;
   private final Keeping keeping;
   private final VersionWriting writing;
+  private final YearWriting years;
   private final TextsOfRequest texts;
 
   ProgrammesController(
-      ProgrammeTable programmes, Keeping keeping, VersionWriting writing, TextsOfRequest texts) {
+      ProgrammeTable programmes,
+      Keeping keeping,
+      VersionWriting writing,
+      YearWriting years,
+      TextsOfRequest texts) {
     this.programmes = programmes;
     this.keeping = keeping;
     this.writing = writing;
+    this.years = years;
     this.texts = texts;
   }
 
   @GetMapping
   ModelAndView list(HttpServletRequest request) {
-    var page = writing.list(texts.of(request));
+    var t = texts.of(request);
+    var page = writing.list(years.years(t), t);
     return new ModelAndView("training/programmes/list", "page", page);
   }
 

@@ -2,8 +2,11 @@ package org.saradnja.training.programmes.keeping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.saradnja.base.web.Texts;
+import org.saradnja.training.programmes.CouncilOpinion;
 import org.saradnja.training.programmes.ProgrammeEntries;
 import org.saradnja.training.programmes.ProgrammeEntry;
 import org.saradnja.training.programmes.ProgrammeKind;
@@ -20,9 +23,11 @@ import org.springframework.stereotype.Component;
 class SheetWriting implements ProgrammeSheets {
 
   private final ProgrammeEntries entries;
+  private final OpinionTable opinions;
 
-  SheetWriting(ProgrammeEntries entries) {
+  SheetWriting(ProgrammeEntries entries, OpinionTable opinions) {
     this.entries = entries;
+    this.opinions = opinions;
   }
 
   @Override
@@ -38,7 +43,26 @@ class SheetWriting implements ProgrammeSheets {
             .map(found -> t.get("programmes.inRecords", found.number(), t.day(found.on())))
             .orElse(""),
         facts(programme.subject(), entry.text(), t),
-        parts(entry.text(), t));
+        Stream.concat(
+                parts(entry.text(), t).stream(), council(opinions.of(programme.id()), t).stream())
+            .toList());
+  }
+
+  /** What the Programme Council said, the latest first; each with its mark and day before it. */
+  private static Optional<Part> council(List<CouncilOpinion> said, Texts t) {
+    var paragraphs = said.stream().flatMap(one -> Stream.of(mark(one, t), one.opinion())).toList();
+    return said.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Part("council", t.get("programmes.council"), paragraphs, List.of(), false));
+  }
+
+  static String mark(CouncilOpinion said, Texts t) {
+    return t.get(
+        "programmes.council.mark",
+        Integer.toString(said.mark()),
+        Integer.toString(said.scale()),
+        t.day(said.on()));
   }
 
   static String kicker(ProgrammeKind kind, int year, Texts t) {
@@ -93,6 +117,12 @@ class SheetWriting implements ProgrammeSheets {
     list(parts, "outcomes", text.outcomes(), false, t);
     list(parts, "topics", text.topics(), true, t);
     prose(parts, "targetGroup", text.forWhom().targetGroup(), t);
+    list(
+        parts,
+        "jobs",
+        text.forWhom().jobs().stream().map(job -> job.code() + " " + job.name()).toList(),
+        false,
+        t);
     prose(parts, "selection", text.forWhom().selection(), t);
     list(parts, "methods", text.delivery().methods(), false, t);
     prose(parts, "evaluation", text.ending().evaluation(), t);

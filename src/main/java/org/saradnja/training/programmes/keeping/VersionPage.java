@@ -1,5 +1,6 @@
 package org.saradnja.training.programmes.keeping;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.saradnja.training.programmes.ProgrammeSheet;
@@ -21,4 +22,20 @@ public record VersionPage(
     @Nullable RecordsForm records,
     String nextYear,
     String publicHref,
-    Map<String, String> errors) {}
+    Council council,
+    Map<String, String> errors) {
+
+  /**
+   * What the Programme Council said.
+   *
+   * @param form of another opinion; absent before the programme is adopted
+   * @param marks that may be given
+   */
+  public record Council(
+      @Nullable OpinionForm form, Map<String, String> marks, List<Opinion> opinions) {}
+
+  /**
+   * @param mark with its day, in words
+   */
+  public record Opinion(String mark, String text) {}
+}

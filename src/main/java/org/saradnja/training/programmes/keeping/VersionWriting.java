@@ -2,12 +2,15 @@ package org.saradnja.training.programmes.keeping;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.saradnja.base.web.Texts;
 import org.saradnja.training.programmes.DeliveryForm;
 import org.saradnja.training.programmes.KnowledgeCheck;
+import org.saradnja.training.programmes.ProgrammeId;
 import org.saradnja.training.programmes.ProgrammeKind;
 import org.saradnja.training.programmes.ProgrammeSheet;
 import org.saradnja.training.programmes.Verification;
@@ -25,15 +28,23 @@ class VersionWriting {
   static final String DESK = "/rad/programi";
 
   private final ProgrammeTable programmes;
+  private final OpinionTable opinions;
+  private final HearingTheCouncil hearing;
   private final SheetWriting sheets;
 
-  VersionWriting(ProgrammeTable programmes, SheetWriting sheets) {
+  VersionWriting(
+      ProgrammeTable programmes,
+      OpinionTable opinions,
+      HearingTheCouncil hearing,
+      SheetWriting sheets) {
     this.programmes = programmes;
+    this.opinions = opinions;
+    this.hearing = hearing;
     this.sheets = sheets;
   }
 
-  ProgrammesPage list(Texts t) {
-    return new ProgrammesPage(programmes.all().stream().map(row -> line(row, t)).toList());
+  ProgrammesPage list(List<ProgrammesPage.Year> years, Texts t) {
+    return new ProgrammesPage(years, programmes.all().stream().map(row -> line(row, t)).toList());
   }
 
   ProgrammeFormPage form(
@@ -53,6 +64,18 @@ class VersionWriting {
       Optional<RecordsForm> records,
       Map<String, String> errors,
       Texts t) {
+    return page(row, new Typed(adoption, records, OpinionForm.EMPTY), errors, t);
+  }
+
+  /** With an opinion of the Programme Council that must be corrected. */
+  VersionPage judged(Row row, OpinionForm opinion, Map<String, String> errors, Texts t) {
+    return page(row, new Typed(Optional.empty(), Optional.empty(), opinion), errors, t);
+  }
+
+  private record Typed(
+      Optional<AdoptionForm> adoption, Optional<RecordsForm> records, OpinionForm opinion) {}
+
+  private VersionPage page(Row row, Typed typed, Map<String, String> errors, Texts t) {
     var found = row.toDomain();
     var value = found.value();
     boolean waits = value instanceof Proposed;
@@ -64,11 +87,23 @@ class VersionWriting {
         sheet(row, t),
         state(value, t),
         mark(value),
-        waits ? adoption.orElse(AdoptionForm.empty(row.version())) : null,
-        enters ? records.orElse(RecordsForm.empty(row.version())) : null,
+        waits ? typed.adoption().orElse(AdoptionForm.empty(row.version())) : null,
+        enters ? typed.records().orElse(RecordsForm.empty(row.version())) : null,
         adopted ? Integer.toString(row.year() + 1) : "",
         adopted ? "/obuke/" + row.code() + "?godina=" + row.year() : "",
+        council(row, adopted ? typed.opinion() : null, t),
         errors);
+  }
+
+  private VersionPage.Council council(Row row, @Nullable OpinionForm form, Texts t) {
+    var marks = new LinkedHashMap<String, String>();
+    IntStream.rangeClosed(1, hearing.scale())
+        .forEach(mark -> marks.put(Integer.toString(mark), Integer.toString(mark)));
+    var said =
+        opinions.of(new ProgrammeId(row.id())).stream()
+            .map(one -> new VersionPage.Opinion(SheetWriting.mark(one, t), one.opinion()))
+            .toList();
+    return new VersionPage.Council(form, marks, said);
   }
 
   private ProgrammeSheet sheet(Row row, Texts t) {
@@ -87,7 +122,7 @@ class VersionWriting {
         });
   }
 
-  private static ProgrammesPage.Line line(Row row, Texts t) {
+  static ProgrammesPage.Line line(Row row, Texts t) {
     var value = row.toDomain().value();
     return new ProgrammesPage.Line(
         DESK + "/" + row.id(),

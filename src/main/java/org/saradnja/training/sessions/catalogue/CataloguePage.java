@@ -11,9 +11,10 @@ public record CataloguePage(List<Card> upcoming, List<Run> series, List<Year> pr
   public record Year(String heading, List<Family> families) {}
 
   /**
-   * @param id for the address, for example {@code opsti-2027}
+   * @param id for the address, for example {@code general-2027}
+   * @param adoption by what they were adopted as a whole; empty when each has its own act
    */
-  public record Family(String id, String heading, List<Entry> entries) {}
+  public record Family(String id, String heading, String adoption, List<Entry> entries) {}
 
   /**
    * A training that is to come.

@@ -3,7 +3,6 @@ package org.saradnja.training.sessions.catalogue;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,20 +77,27 @@ class CatalogueWriting {
 
   private Optional<CataloguePage.Family> family(
       ProgrammeFamily family, int year, List<ProgrammeEntry> entries, Texts t) {
-    var parts =
+    var of =
         entries.stream()
             .filter(entry -> entry.programme().year() == year)
             .filter(entry -> entry.programme().kind().family() == family)
             .sorted(Comparator.comparing(entry -> entry.programme().kind()))
-            .map(entry -> entry(entry, t))
             .toList();
-    return parts.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new CataloguePage.Family(
-                family.name().toLowerCase(Locale.ROOT) + "-" + year,
-                t.get("programmes.family." + family),
-                parts));
+    if (of.isEmpty()) {
+      return Optional.empty();
+    }
+    var parts = of.stream().map(entry -> entry(entry, t)).toList();
+    return Optional.of(
+        new CataloguePage.Family(
+            family.anchor(year), t.get("programmes.family." + family), adoption(of, t), parts));
+  }
+
+  /** Where one act adopted them all, said once. */
+  private String adoption(List<ProgrammeEntry> entries, Texts t) {
+    var told = entries.stream().map(entry -> sheets.of(entry, t).adoption()).distinct().toList();
+    boolean whole = entries.stream().allMatch(entry -> entry.adoption().on().isPresent());
+    boolean general = entries.getFirst().programme().kind().family() != ProgrammeFamily.SPECIAL;
+    return whole && general && told.size() == 1 ? told.getFirst() : "";
   }
 
   ProgrammePage programme(ProgrammeEntry shown, List<ProgrammeEntry> versions, Texts t) {

@@ -25,6 +25,10 @@ final class SampleProgramme {
     return content(code, year, ProgrammeKind.CONTINUOUS_SECTOR, "");
   }
 
+  static Content of(String code, int year, ProgrammeKind kind) {
+    return content(code, year, kind, "Разлог");
+  }
+
   private static Content content(String code, int year, ProgrammeKind kind, String reasons) {
     return new Content(
         new ProgrammeCode(code),
@@ -37,7 +41,10 @@ final class SampleProgramme {
             "Циљ",
             List.of("Исход"),
             List.of("Прва тема", "Друга тема"),
-            new ProgrammeText.ForWhom("Запослени", "По реду"),
+            new ProgrammeText.ForWhom(
+                "Запослени",
+                List.of(new ProgrammeText.Job("ЛС-12", "Послови сарадње са удружењима")),
+                "По реду"),
             new ProgrammeText.Delivery(DeliveryForm.CLASSROOM, List.of("предавање"), 2, 13, 8, 18),
             new ProgrammeText.Ending(
                 KnowledgeCheck.TEST, Verification.CERTIFICATE, "Анонимни упитник"),
