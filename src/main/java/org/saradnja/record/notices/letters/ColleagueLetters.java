@@ -11,7 +11,6 @@ import static org.saradnja.record.notices.letters.NoticeKind.TRAINING_CHANGED;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.web.Texts;
 import org.saradnja.parties.people.Mandate;
 import org.saradnja.parties.people.Party;
@@ -19,11 +18,9 @@ import org.saradnja.parties.people.People;
 import org.saradnja.parties.people.PersonId;
 import org.saradnja.parties.people.Role;
 import org.saradnja.parties.registry.UnitId;
-import org.saradnja.training.sessions.DayBlock;
 import org.saradnja.training.sessions.EnrolmentId;
 import org.saradnja.training.sessions.EnrolmentRefused;
 import org.saradnja.training.sessions.Occupancies;
-import org.saradnja.training.sessions.Occupancies.Standing;
 import org.saradnja.training.sessions.OfferLapsed;
 import org.saradnja.training.sessions.PutOnWaitingList;
 import org.saradnja.training.sessions.SeatOffered;
@@ -126,7 +123,8 @@ class ColleagueLetters implements Writing {
   public Optional<Words> words(Notice notice, Texts t) {
     if (notice.kind() == COLLEAGUES_REMINDER) {
       var plan = plans.get(new SessionId(notice.about()));
-      return Optional.of(Words.of(place(plan, t), days(plan, t), link(plan, t)));
+      var about = new AboutTraining(plan, t);
+      return Optional.of(Words.of(about.place(), about.days(), link(plan, t)));
     }
     var id = new EnrolmentId(notice.about());
     var standing = occupancies.standing(id);
@@ -134,31 +132,16 @@ class ColleagueLetters implements Writing {
     if (notice.kind() == COLLEAGUE_OFFERED && !standing.stage().equals("OFFERED")) {
       return Optional.empty();
     }
+    var about = new AboutTraining(plan, t);
     return occupancies
         .colleague(id)
         .map(colleague ->
             Words.of(
-                place(plan, t),
-                days(plan, t),
+                about.place(),
+                about.days(),
                 link(plan, t),
                 t.name(colleague.name()),
-                detail(standing, t)));
-  }
-
-  private static String detail(Standing standing, Texts t) {
-    return standing
-        .until()
-        .map(t::moment)
-        .or(() -> standing.place().map(Integer::longValue).map(t::grouped))
-        .orElse(standing.reason());
-  }
-
-  private static String place(SessionPlan plan, Texts t) {
-    return t.name(Localised.ofCyrillic(plan.content().place().name()));
-  }
-
-  private static String days(SessionPlan plan, Texts t) {
-    return t.days(plan.content().days().stream().map(DayBlock::day).toList());
+                AboutTraining.detail(standing, t)));
   }
 
   private static String link(SessionPlan plan, Texts t) {

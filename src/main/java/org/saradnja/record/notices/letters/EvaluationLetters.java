@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.web.Texts;
-import org.saradnja.funding.archive.records.ArchivedCallPage.Words;
 import org.saradnja.parties.people.Party;
 import org.saradnja.parties.people.People;
 import org.saradnja.parties.people.Role;

@@ -11,13 +11,10 @@ import static org.saradnja.record.notices.letters.NoticeKind.WAITING_LISTED;
 
 import java.util.Optional;
 import java.util.Set;
-import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.web.Texts;
-import org.saradnja.training.sessions.DayBlock;
 import org.saradnja.training.sessions.EnrolmentId;
 import org.saradnja.training.sessions.EnrolmentRefused;
 import org.saradnja.training.sessions.Occupancies;
-import org.saradnja.training.sessions.Occupancies.Standing;
 import org.saradnja.training.sessions.OfferLapsed;
 import org.saradnja.training.sessions.Participants;
 import org.saradnja.training.sessions.PersonalCodes;
@@ -142,39 +139,24 @@ class TrainingLetters implements Writing {
     if (notice.kind() == SEAT_OFFERED && !standing.stage().equals("OFFERED")) {
       return Optional.empty();
     }
-    var plan = plans.get(standing.session());
+    var about = new AboutTraining(plans.get(standing.session()), t);
     return Optional.of(
         Words.of(
-            place(plan, t),
-            days(plan, t),
+            about.place(),
+            about.days(),
             notice.kind() == SEAT_GIVEN
                 ? codes.of(new EnrolmentId(notice.about()))
-                : detail(standing, t),
+                : AboutTraining.detail(standing, t),
             link("/rad/moje-obuke", t)));
   }
 
-  private static String detail(Standing standing, Texts t) {
-    return standing
-        .until()
-        .map(t::moment)
-        .or(() -> standing.place().map(Integer::longValue).map(t::grouped))
-        .orElse(standing.reason());
-  }
-
   private static Words training(SessionPlan plan, Texts t) {
+    var about = new AboutTraining(plan, t);
     return Words.of(
-        place(plan, t),
-        days(plan, t),
+        about.place(),
+        about.days(),
         plan.cancelReason(),
         link("/obuke/" + plan.session().code(), t));
-  }
-
-  private static String place(SessionPlan plan, Texts t) {
-    return t.name(Localised.ofCyrillic(plan.content().place().name()));
-  }
-
-  private static String days(SessionPlan plan, Texts t) {
-    return t.days(plan.content().days().stream().map(DayBlock::day).toList());
   }
 
   private static String link(String path, Texts t) {
