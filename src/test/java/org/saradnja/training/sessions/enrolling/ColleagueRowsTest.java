@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.kernel.Sentence;
 import org.saradnja.training.sessions.Gender;
@@ -40,6 +44,86 @@ class ColleagueRowsTest {
     assertThat(read.colleagues())
         .extracting(one -> one.name().cyrillic(), Colleague::email, Colleague::gender)
         .containsExactly(tuple("Проба Пробић", "p@primer.rs", Gender.WOMAN));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ж, WOMAN",
+    "Ženski, WOMAN",
+    "жена, WOMAN",
+    "F, WOMAN",
+    "м, MAN",
+    "мушки, MAN",
+    "Muškarac, MAN",
+    "x, NOT_STATED",
+    "'', NOT_STATED"
+  })
+  void genderIsReadInEitherScriptAndNeverGuessed(String written, Gender gender) {
+    var read = ColleagueRows.read(List.of(List.of("Проба Пробић", "", written)));
+
+    assertThat(read.colleagues()).extracting(Colleague::gender).containsExactly(gender);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Full name;E-mail;Sex;Position",
+    "Polaznik;Mejl;Pol;Funkcija",
+    "Учесник;Адреса е-поште;Пол;Радно место",
+    "Запослени;Е пошта;Gender;Посао"
+  })
+  void theUsualHeadingsAreKnown(String heading) {
+    var read =
+        ColleagueRows.read(Sheet.csv(heading + "\nПроба Пробић;p@primer.rs;ж;виши саветник"));
+
+    assertThat(read.colleagues())
+        .containsExactly(
+            new Colleague(
+                Localised.ofCyrillic("Проба Пробић"),
+                Gender.WOMAN,
+                "p@primer.rs",
+                "виши саветник"));
+  }
+
+  @Test
+  void aHeadingIsLookedForOnlyNearTheTop() {
+    var rows = new ArrayList<List<String>>();
+    IntStream.range(0, 15).forEach(_ -> rows.add(List.of("")));
+    rows.add(List.of("Е-пошта", "Име и презиме"));
+
+    assertThat(ColleagueRows.read(rows).problems()).extracting(Problem::line).containsExactly(16);
+  }
+
+  @Test
+  void aRowShorterThanTheHeadingHasNothingInTheOtherColumns() {
+    var read = ColleagueRows.read(Sheet.csv("Пол,Радно место,Ime,Prezime,Mejl\nж,,Проба,Пробић"));
+
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.colleagues())
+        .extracting(Colleague::email, Colleague::job)
+        .containsExactly(tuple("", ""));
+  }
+
+  @Test
+  void whatIsLongIsShortenedOrRefusedAndNeverCutInAName() {
+    var job = "а".repeat(250);
+    var read =
+        ColleagueRows.read(
+            List.of(List.of("Проба Пробић", "", "", job), List.of("Проба " + "а".repeat(200), "")));
+
+    assertThat(read.colleagues()).extracting(one -> one.job().length()).containsExactly(200);
+    assertThat(read.problems()).containsExactly(new Problem(2, Sentence.of("enrolments.row.name")));
+  }
+
+  @Test
+  void namesakesWithTwoAddressesAreTwo() {
+    var read =
+        ColleagueRows.read(
+            List.of(
+                List.of("Јован Јовановић", "jovan1@primer.rs"),
+                List.of("Јован Јовановић", "jovan2@primer.rs")));
+
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.colleagues()).hasSize(2);
   }
 
   @Test

@@ -61,22 +61,6 @@ public final class TrainingThatEnded {
 
   private static void putBack(SessionId id, ApplicationContext application) {
     var yesterday = application.getBean(LegalTime.class).today().minusDays(1);
-    application
-        .getBean(JdbcClient.class)
-        .sql(
-            """
-            update training_session
-               set first_day = :first, last_day = :last, closes_on = :closes,
-                   content =
-                     jsonb_set(
-                       jsonb_set(content, '{days,0,day}', to_jsonb(cast(:first as text))),
-                       '{days,1,day}', to_jsonb(cast(:last as text)))
-             where id = :id
-            """)
-        .param("first", yesterday.minusDays(1))
-        .param("last", yesterday)
-        .param("closes", yesterday.minusDays(9))
-        .param("id", id.value())
-        .update();
+    AnnouncedSession.moved(id, yesterday.minusDays(1), application);
   }
 }

@@ -18,6 +18,7 @@ import org.saradnja.training.sessions.SessionId;
 import org.saradnja.training.sessions.Support;
 import org.saradnja.training.trainers.register.AccreditedTrainer;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A training in Суботица thirty days from now, planned and announced by the organiser's acts. */
 public final class AnnouncedSession {
@@ -43,8 +44,23 @@ public final class AnnouncedSession {
       Optional<Integer> quota,
       Optional<PersonId> trainer,
       ApplicationContext application) {
+    return of(series, terms(seats, quota, application), trainer, application);
+  }
+
+  /** Of which the organiser approves each application that a person sends alone. */
+  public static SessionId approving(String series, int seats, ApplicationContext application) {
+    var usual = terms(seats, Optional.empty(), application);
+    var terms = new Terms(usual.lastDay(), seats, usual.quota(), 1, usual.confirmHours(), true);
+    return of(series, terms, Optional.empty(), application);
+  }
+
+  private static Terms terms(int seats, Optional<Integer> quota, ApplicationContext application) {
+    return new Terms(firstDay(application).minusDays(4), seats, quota, 1, 48, false);
+  }
+
+  private static SessionId of(
+      String series, Terms terms, Optional<PersonId> trainer, ApplicationContext application) {
     var first = firstDay(application);
-    var terms = new Terms(first.minusDays(4), seats, quota, 1, 48, false);
     var teaches = AccreditedTrainer.in("civilno-drustvo", trainer, application);
     var content = SampleTraining.on(first, terms, teaches);
     var id = planned(series, content, application);
@@ -55,6 +71,29 @@ public final class AnnouncedSession {
   /** Cancelled once, as it was announced. */
   public static void cancelled(SessionId id, String reason, ApplicationContext application) {
     application.getBean(Announcing.class).cancel(organiser(application), id, 1, reason);
+  }
+
+  /** Its days are put elsewhere in time, which no act may do. */
+  public static void moved(SessionId id, LocalDate first, ApplicationContext application) {
+    application
+        .getBean(JdbcClient.class)
+        .sql(
+            """
+            update training_session
+               set first_day = :first, last_day = :last, closes_on = :closes,
+                   content =
+                     jsonb_set(
+                       jsonb_set(
+                         jsonb_set(content, '{days,0,day}', to_jsonb(cast(:first as text))),
+                         '{days,1,day}', to_jsonb(cast(:last as text))),
+                       '{terms,lastDay}', to_jsonb(cast(:closes as text)))
+             where id = :id
+            """)
+        .param("first", first)
+        .param("last", first.plusDays(1))
+        .param("closes", first.minusDays(8))
+        .param("id", id.value())
+        .update();
   }
 
   public static LocalDate firstDay(ApplicationContext application) {
