@@ -1,6 +1,7 @@
 package org.saradnja.training.figures.statistics;
 
-import java.util.Optional;
+import java.util.List;
+import java.util.Locale;
 import org.saradnja.training.figures.statistics.Breakdown.Named;
 import org.saradnja.training.sessions.Support.Part;
 
@@ -8,29 +9,29 @@ import org.saradnja.training.sessions.Support.Part;
 enum Aspect {
   YEAR("godina") {
     @Override
-    Optional<Named> of(Training training) {
+    List<Named> of(Training training) {
       var year = String.valueOf(training.ended().getYear());
-      return Optional.of(new Named(year, year + ".", year));
+      return List.of(new Named(year, year + ".", year));
     }
   },
   PROGRAMME("program") {
     @Override
-    Optional<Named> of(Training training) {
+    List<Named> of(Training training) {
       var title = training.programme().title();
-      return Optional.of(
+      return List.of(
           new Named(training.programme().code().value(), title.cyrillic(), title.latin()));
     }
   },
   PROJECT("projekat") {
     @Override
-    Optional<Named> of(Training training) {
-      return training.supported(Part.PROJECT).map(Named::of);
+    List<Named> of(Training training) {
+      return training.supported(Part.PROJECT).stream().map(Named::of).toList();
     }
   },
   DONOR("donator") {
     @Override
-    Optional<Named> of(Training training) {
-      return training.supported(Part.DONOR).map(Named::of);
+    List<Named> of(Training training) {
+      return training.supported(Part.DONOR).stream().map(Named::of).toList();
     }
   };
 
@@ -45,6 +46,16 @@ enum Aspect {
     return id;
   }
 
-  /** Empty when the training has nothing of the kind. */
-  abstract Optional<Named> of(Training training);
+  /** As programs ask for it. */
+  String parameter() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** By which a reader may narrow the figures; years are asked for by days. */
+  boolean isChosen() {
+    return this != YEAR;
+  }
+
+  /** None when the training has nothing of the kind; several where it has several donors. */
+  abstract List<Named> of(Training training);
 }

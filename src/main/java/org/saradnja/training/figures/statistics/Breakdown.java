@@ -1,9 +1,9 @@
 package org.saradnja.training.figures.statistics;
 
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import org.saradnja.base.kernel.Slug;
 import org.saradnja.training.figures.Figures;
 import org.saradnja.training.sessions.Support;
 
@@ -19,34 +19,27 @@ record Breakdown(List<Line> lines) {
   }
 
   /**
-   * @param code by which it is chosen in an address, or empty
+   * @param code by which it is chosen in an address
    * @param english empty where there is none
    */
   record Named(String code, String serbian, String english) {
 
     static Named of(Support support) {
-      return new Named("", support.serbian(), support.english());
+      return new Named(Slug.of(support.serbian()), support.serbian(), support.english());
     }
   }
 
   record Line(Named name, Figures figures) {}
 
-  /** Trainings without the property are in no line. */
-  static Breakdown by(Function<Training, Optional<Named>> property, Facts facts) {
-    var parts = new LinkedHashMap<Named, Integer>();
-    facts
-        .trainings()
-        .forEach(training ->
-            property.apply(training).ifPresent(name -> parts.merge(name, 1, Integer::sum)));
+  /** Trainings without the property are in no line, those that have it twice are in two. */
+  static Breakdown by(Function<Training, List<Named>> property, Facts facts) {
+    var parts = new LinkedHashSet<Named>();
+    facts.trainings().forEach(training -> parts.addAll(property.apply(training)));
     return new Breakdown(
-        parts.keySet().stream()
+        parts.stream()
             .map(name ->
                 new Line(
-                    name,
-                    facts
-                        .where(
-                            training -> property.apply(training).filter(name::equals).isPresent())
-                        .count()))
+                    name, facts.where(training -> property.apply(training).contains(name)).count()))
             .toList());
   }
 }

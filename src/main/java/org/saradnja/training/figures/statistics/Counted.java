@@ -81,7 +81,11 @@ class Counted implements TrainingFigures {
 
   @Override
   public List<SeriesFigures> held() {
-    var facts = facts();
+    return held(facts());
+  }
+
+  /** Of some trainings only. */
+  List<SeriesFigures> held(Facts facts) {
     return bySeries(facts).stream().map(series -> figures(series, facts)).toList();
   }
 

@@ -62,11 +62,10 @@ class DeskController {
       @PathVariable String list,
       @RequestParam(name = "serija", defaultValue = "") String series,
       @RequestParam(name = "pol", defaultValue = "") String gender,
-      @RequestParam(name = "od", defaultValue = "") String from,
-      @RequestParam(name = "do", defaultValue = "") String until,
+      SelectionForm selection,
       HttpServletRequest request) {
     var t = texts.of(request);
-    var asked = new ListAsked(list, series, gender, Range.of(from, until));
+    var asked = new ListAsked(list, series, gender, selection.read());
     var listed = PeopleLists.listed(asked, lists.facts(asked, who), t);
     var page =
         new ListPage(
@@ -90,10 +89,9 @@ class DeskController {
       @PathVariable String format,
       @RequestParam(name = "serija", defaultValue = "") String series,
       @RequestParam(name = "pol", defaultValue = "") String gender,
-      @RequestParam(name = "od", defaultValue = "") String from,
-      @RequestParam(name = "do", defaultValue = "") String until,
+      SelectionForm selection,
       HttpServletRequest request) {
-    var asked = new ListAsked(list, series, gender, Range.of(from, until));
+    var asked = new ListAsked(list, series, gender, selection.read());
     var listed = PeopleLists.listed(asked, lists.facts(asked, who), texts.of(request));
     var download = new Download(list, listed.columns(), listed.rows());
     return switch (format) {

@@ -34,7 +34,8 @@ final class FigureFile {
     rows.add(row("all", "", facts.count()));
     for (var aspect : Aspect.values()) {
       for (var line : Breakdown.by(aspect::of, facts).lines()) {
-        var value = line.name().code().isEmpty() ? line.name().serbian() : line.name().code();
+        boolean named = aspect == Aspect.PROJECT || aspect == Aspect.DONOR;
+        var value = named ? line.name().serbian() : line.name().code();
         rows.add(row(aspect.name().toLowerCase(Locale.ROOT), value, line.figures()));
       }
     }

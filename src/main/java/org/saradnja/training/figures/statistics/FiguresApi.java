@@ -35,6 +35,9 @@ class FiguresApi {
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Document(
       @Nullable String series,
+      @Nullable String programme,
+      @Nullable String project,
+      @Nullable String donor,
       @Nullable LocalDate from,
       @Nullable LocalDate until,
       @Nullable LocalDate asOf,
@@ -51,9 +54,12 @@ class FiguresApi {
 
     static Document of(Asked asked, Figures of) {
       return new Document(
-          asked.series().isEmpty() ? null : asked.series(),
-          asked.period().from().orElse(null),
-          asked.period().until().orElse(null),
+          absent(asked.series()),
+          absent(asked.selection().chosen(Aspect.PROGRAMME)),
+          absent(asked.selection().chosen(Aspect.PROJECT)),
+          absent(asked.selection().chosen(Aspect.DONOR)),
+          asked.selection().range().period().from().orElse(null),
+          asked.selection().range().period().until().orElse(null),
           asked.day(),
           of.sessions(),
           of.participants(),
@@ -66,26 +72,35 @@ class FiguresApi {
           of.units(),
           of.unitsTakingPart().all());
     }
+
+    private static @Nullable String absent(String code) {
+      return code.isEmpty() ? null : code;
+    }
   }
 
-  record Asked(String series, Period period, @Nullable LocalDate day) {}
+  record Asked(String series, Selection selection, @Nullable LocalDate day) {}
 
   @GetMapping("/api/v1/statistics/trainings")
   Document trainings(
       @RequestParam(defaultValue = "") String series,
+      @RequestParam(defaultValue = "") String programme,
+      @RequestParam(defaultValue = "") String project,
+      @RequestParam(defaultValue = "") String donor,
       @RequestParam(required = false) @Nullable LocalDate from,
       @RequestParam(required = false) @Nullable LocalDate until,
       @RequestParam(required = false) @Nullable LocalDate day) {
     var period = new Period(Optional.ofNullable(from), Optional.ofNullable(until));
-    var asked = new Asked(series, period, day);
+    var selection = Selection.of(new Range("", "", period, false), programme, project, donor);
+    var asked = new Asked(series, selection, day);
     requireKnown(series);
+    requireKnown(selection);
     if (from != null && until != null && until.isBefore(from)) {
       throw new WrongParameter("until", "It is before the first day.");
     }
     if (day == null) {
       return Document.of(asked, today(asked));
     }
-    if (from != null || until != null) {
+    if (!selection.equals(Selection.ALL)) {
       throw new WrongParameter("day", "Frozen figures are of all trainings up to the day.");
     }
     return Document.of(asked, frozen(day, series));
@@ -101,11 +116,24 @@ class FiguresApi {
     }
   }
 
+  private void requireKnown(Selection selection) {
+    selection
+        .chosen()
+        .forEach((aspect, code) -> {
+          boolean known =
+              Breakdown.by(aspect::of, counted.facts()).lines().stream()
+                  .anyMatch(line -> line.name().code().equals(code));
+          if (!known) {
+            throw new NoSuchThing(aspect.parameter() + " " + code);
+          }
+        });
+  }
+
   private Figures today(Asked asked) {
     return counted
         .facts()
         .where(training ->
-            asked.period().contains(training.ended())
+            asked.selection().fits(training)
                 && (asked.series().isEmpty()
                     || training.series().code().value().equals(asked.series())))
         .count();

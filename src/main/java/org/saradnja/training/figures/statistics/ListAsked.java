@@ -6,10 +6,10 @@ package org.saradnja.training.figures.statistics;
  * @param series code, or empty for all
  * @param gender as addresses name it, or empty for all
  */
-record ListAsked(String list, String series, String gender, Range range) {
+record ListAsked(String list, String series, String gender, Selection selection) {
 
   boolean fits(Training training) {
-    return range.period().contains(training.ended())
+    return selection.fits(training)
         && (series.isEmpty() || training.series().code().value().equals(series));
   }
 
@@ -18,7 +18,7 @@ record ListAsked(String list, String series, String gender, Range range) {
     var query =
         (series.isEmpty() ? "" : "&serija=" + series)
             + (gender.isEmpty() ? "" : "&pol=" + gender)
-            + range.query();
+            + selection.query();
     return query.isEmpty() ? "" : "?" + query.substring(1);
   }
 }

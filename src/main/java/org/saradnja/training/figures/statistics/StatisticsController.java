@@ -12,7 +12,6 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The figures of trainings, for everybody. */
@@ -35,24 +34,19 @@ class StatisticsController {
   @GetMapping("/statistika")
   ModelAndView statistics(
       @AuthenticationPrincipal @Nullable SignedIn who,
-      @RequestParam(name = "od", defaultValue = "") String from,
-      @RequestParam(name = "do", defaultValue = "") String until,
+      SelectionForm form,
       HttpServletRequest request) {
-    var range = Range.of(from, until);
+    var selection = form.read();
     boolean lists = who != null && readers.mayRead(who);
     return new ModelAndView(
         "training/figures/statistics",
-        Map.of("page", writing.page(range, lists, texts.of(request))),
-        range.isWrong() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+        Map.of("page", writing.page(selection, lists, texts.of(request))),
+        selection.range().isWrong() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
   }
 
   @GetMapping("/statistika/brojke.csv")
-  ResponseEntity<byte[]> file(
-      @RequestParam(name = "od", defaultValue = "") String from,
-      @RequestParam(name = "do", defaultValue = "") String until) {
-    var period = Range.of(from, until).period();
-    return FigureFile.of(counted.facts().where(training -> period.contains(training.ended())))
-        .csv();
+  ResponseEntity<byte[]> file(SelectionForm form) {
+    return FigureFile.of(counted.facts().where(form.read()::fits)).csv();
   }
 
   @GetMapping("/statistika/presek/{day:[0-9]{4}-[0-9]{2}-[0-9]{2}}")

@@ -1,6 +1,7 @@
 package org.saradnja.training.figures.statistics;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The public figures of trainings in a face.
@@ -21,7 +22,14 @@ public record StatisticsPage(
   /**
    * @param problem what was wrong with the days asked for, or empty
    */
-  public record Asked(String from, String until, String problem) {}
+  public record Asked(String from, String until, String problem, List<Choice> choices) {}
+
+  /**
+   * By what figures may be narrowed.
+   *
+   * @param options names by codes; the empty code stands for all
+   */
+  public record Choice(String id, String label, Map<String, String> options, String chosen) {}
 
   /**
    * Some trainings together.
@@ -55,10 +63,12 @@ public record StatisticsPage(
   public record Table(String id, String heading, String column, List<Row> rows) {}
 
   /**
+   * @param href of the figures of it alone; empty where they cannot be chosen
    * @param width of the bar of participants in percent of the longest
    */
   public record Row(
       String name,
+      String href,
       String width,
       String sessions,
       String participants,

@@ -2,6 +2,8 @@ package org.saradnja.training.figures.statistics;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.saradnja.base.web.Texts;
@@ -13,6 +15,7 @@ import org.saradnja.training.figures.statistics.FigureWords.Lists;
 import org.saradnja.training.figures.statistics.StatisticsPage.Asked;
 import org.saradnja.training.figures.statistics.StatisticsPage.Bar;
 import org.saradnja.training.figures.statistics.StatisticsPage.Block;
+import org.saradnja.training.figures.statistics.StatisticsPage.Choice;
 import org.saradnja.training.figures.statistics.StatisticsPage.Cut;
 import org.saradnja.training.figures.statistics.StatisticsPage.Row;
 import org.saradnja.training.figures.statistics.StatisticsPage.Table;
@@ -31,31 +34,33 @@ class StatisticsWriting {
   /**
    * @param lists whether the reader may see what is behind the numbers
    */
-  StatisticsPage page(Range range, boolean lists, Texts t) {
-    var facts = counted.facts().where(training -> range.period().contains(training.ended()));
+  StatisticsPage page(Selection selection, boolean lists, Texts t) {
+    var facts = counted.facts().where(selection::fits);
+    var range = selection.range();
     var words = new FigureWords(t);
     var all = facts.count();
     var series =
-        counted.held().stream()
-            .filter(one -> range.period().contains(one.last()))
-            .map(one -> block(one, lists, words))
-            .toList();
+        counted.held(facts).stream().map(one -> block(one, selection, lists, words)).toList();
     return new StatisticsPage(
         t.get("figures.title"),
         t.get("figures.lead"),
-        new Asked(range.from(), range.until(), range.isWrong() ? t.get("figures.error.days") : ""),
+        new Asked(
+            range.from(),
+            range.until(),
+            range.isWrong() ? t.get("figures.error.days") : "",
+            choices(selection, t)),
         new Block(
             "ukupno",
             t.get("figures.all"),
             "",
             "",
-            words.figures(all, lists ? path(range.query()) : Lists.HIDDEN),
+            words.figures(all, lists ? path(selection.query()) : Lists.HIDDEN),
             words.bar(all)),
         series,
-        tables(facts, t),
+        tables(facts, selection, t),
         cuts(t),
-        "/statistika/brojke.csv" + range.address(),
-        "/api/v1/statistics/trainings" + range.api());
+        "/statistika/brojke.csv" + selection.address(),
+        "/api/v1/statistics/trainings" + selection.api());
   }
 
   /** The figures of one reporting date beside those of today, of the same trainings. */
@@ -76,7 +81,7 @@ class StatisticsWriting {
     return new StatisticsPage(
         t.get("figures.cut.title", t.day(frozen.day())),
         t.get("figures.cut.lead", t.moment(frozen.at()), content.digest().hex()),
-        new Asked("", "", ""),
+        new Asked("", "", "", List.of()),
         new Block(
             "ukupno",
             t.get("figures.all"),
@@ -91,7 +96,27 @@ class StatisticsWriting {
         "/api/v1/statistics/trainings?day=" + frozen.day());
   }
 
-  private Block block(SeriesFigures of, boolean lists, FigureWords words) {
+  /** What may be chosen: every programme, project and donor of a training that was held. */
+  private List<Choice> choices(Selection selection, Texts t) {
+    return Arrays.stream(Aspect.values())
+        .filter(Aspect::isChosen)
+        .map(aspect -> {
+          var options = new LinkedHashMap<String, String>();
+          options.put("", t.get("figures.every." + aspect.id()));
+          Breakdown.by(aspect::of, counted.facts())
+              .lines()
+              .forEach(line -> options.put(line.name().code(), in(line.name(), t)));
+          return new Choice(
+              aspect.id(),
+              t.get("figures.column." + aspect.id()),
+              options,
+              selection.chosen(aspect));
+        })
+        .toList();
+  }
+
+  private static Block block(
+      SeriesFigures of, Selection selection, boolean lists, FigureWords words) {
     var t = words.t();
     var code = of.series().code().value();
     return new Block(
@@ -99,7 +124,8 @@ class StatisticsWriting {
         t.name(of.series().title()),
         t.get("figures.days", t.shortDay(of.first()), t.shortDay(of.last())),
         "/obuke/" + code,
-        words.figures(of.figures(), lists ? path("&serija=" + code) : Lists.HIDDEN),
+        words.figures(
+            of.figures(), lists ? path("&serija=" + code + selection.query()) : Lists.HIDDEN),
         of.figures().participants() == 0 ? Bar.NONE : words.bar(of.figures()));
   }
 
@@ -110,33 +136,42 @@ class StatisticsWriting {
     };
   }
 
-  private static List<Table> tables(Facts facts, Texts t) {
+  private static List<Table> tables(Facts facts, Selection selection, Texts t) {
     var tables = new ArrayList<Table>();
     for (var aspect : Aspect.values()) {
-      add(tables, aspect, facts, t);
+      table(aspect, facts, selection, t).ifPresent(tables::add);
     }
     kinds(facts.count(), t).ifPresent(tables::add);
     return tables;
   }
 
-  private static void add(List<Table> tables, Aspect aspect, Facts facts, Texts t) {
+  private static Optional<Table> table(Aspect aspect, Facts facts, Selection selection, Texts t) {
     var lines = Breakdown.by(aspect::of, facts).lines();
     int most = lines.stream().mapToInt(line -> line.figures().participants()).max().orElse(0);
-    if (!lines.isEmpty()) {
-      var rows = lines.stream().map(line -> row(line, most, t)).toList();
-      tables.add(
-          new Table(
-              aspect.id(),
-              t.get("figures.by." + aspect.id()),
-              t.get("figures.column." + aspect.id()),
-              rows));
+    if (lines.isEmpty()) {
+      return Optional.empty();
     }
+    var rows =
+        lines.stream()
+            .map(line -> {
+              var narrowed = selection.with(aspect, line.name().code());
+              return row(
+                  line, aspect.isChosen() ? "/statistika" + narrowed.address() : "", most, t);
+            })
+            .toList();
+    return Optional.of(
+        new Table(
+            aspect.id(),
+            t.get("figures.by." + aspect.id()),
+            t.get("figures.column." + aspect.id()),
+            rows));
   }
 
-  private static Row row(Breakdown.Line line, int most, Texts t) {
+  private static Row row(Breakdown.Line line, String href, int most, Texts t) {
     var of = line.figures();
     return new Row(
         in(line.name(), t),
+        href,
         width(of.participants(), most),
         t.grouped(of.sessions()),
         t.grouped(of.participants()),
@@ -173,6 +208,7 @@ class StatisticsWriting {
   private static Row kind(String key, int certified, int takingPart, Figures of, Texts t) {
     return new Row(
         t.get("figures.kind." + key),
+        "",
         width(certified, of.units().all()),
         "",
         t.grouped(takingPart),

@@ -2,7 +2,6 @@ package org.saradnja.training.figures.statistics;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.saradnja.training.programmes.Programme;
 import org.saradnja.training.sessions.Series;
 import org.saradnja.training.sessions.Session;
@@ -20,7 +19,7 @@ record Training(Session session, Series series, Programme programme, List<Suppor
     return session.lastDay().day();
   }
 
-  Optional<Support> supported(Part part) {
-    return support.stream().filter(one -> one.part() == part).findFirst();
+  List<Support> supported(Part part) {
+    return support.stream().filter(one -> one.part() == part).toList();
   }
 }

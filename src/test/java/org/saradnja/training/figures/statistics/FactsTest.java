@@ -87,7 +87,7 @@ class FactsTest {
     var byYear =
         Breakdown.by(
                 training ->
-                    Optional.of(
+                    List.of(
                         new Breakdown.Named(String.valueOf(training.ended().getYear()), "", "")),
                 facts())
             .lines();

@@ -114,10 +114,84 @@ class StatisticsPagesTest {
     "?from=juče, 422",
     "?from=2020-01-01&until=2019-01-01, 422",
     "?day=2026-12-30, 404",
-    "?day=2026-12-31&from=2019-01-01, 422"
+    "?day=2026-12-31&from=2019-01-01, 422",
+    "?day=2026-12-31&donor=vlada-svajcarske, 422",
+    "?donor=nema-ga, 404",
+    "?project=nema-ga, 404",
+    "?programme=nema-ga, 404"
   })
   void whatIsNotKnownIsToldToPrograms(String query, int status) {
     assertThat(web.get().uri("/api/v1/statistics/trainings" + query)).hasStatus(status);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "?program=saradnja-sa-ocd&do=2019-12-31, true",
+    "?projekat=unapredenje-dobrog-upravljanja-na-lokalnom-nivou, true",
+    "?donator=vlada-svajcarske, true",
+    "?donator=vlada-svajcarske&projekat=dobra-uprava-za-vezbu, false",
+    "?program=nema-ga, false"
+  })
+  void aProgrammeAProjectOrADonorLeavesOutTheOthers(String query, boolean found) {
+    var page = page(web, "/statistika" + query);
+
+    assertThat(page.select("#ocd-2019")).hasSize(found ? 1 : 0);
+    if (found) {
+      assertThat(page.select("#ocd-2019, section[aria-labelledby=ocd-2019]").text())
+          .contains("123", "98");
+      assertThat(page.select("section[aria-labelledby=ocd-2027]")).isEmpty();
+    } else {
+      assertThat(page.text()).contains("Нема одржане обуке која томе одговара.");
+    }
+  }
+
+  @Test
+  void whatWasChosenStaysChosenAndIsTakenAwayTheSame() {
+    var page = page(web, "/statistika?donator=vlada-svajcarske&od=2019-01-01");
+
+    assertThat(page.expectFirst("#donator option[selected]").val()).isEqualTo("vlada-svajcarske");
+    assertThat(page.expectFirst("#projekat option[selected]").text()).isEqualTo("сви пројекти");
+    assertThat(page.select("a[download]").attr("href"))
+        .isEqualTo("/statistika/brojke.csv?od=2019-01-01&donator=vlada-svajcarske");
+    assertThat(file("/statistika/brojke.csv?donator=vlada-svajcarske")).contains("all,,7,123,");
+    assertThat(page.select("a[href^=/api/v1/statistics/trainings]").attr("href"))
+        .isEqualTo("/api/v1/statistics/trainings?from=2019-01-01&donor=vlada-svajcarske");
+  }
+
+  @Test
+  void eachLineOfATableLeadsToItsOwnFigures() {
+    var link =
+        page(web, "/statistika?od=2019-01-01&do=2019-12-31")
+            .expectFirst("section[aria-labelledby=donator] th a");
+
+    assertThat(link.text()).isEqualTo("Влада Швајцарске");
+    assertThat(link.attr("href"))
+        .isEqualTo("/statistika?od=2019-01-01&do=2019-12-31&donator=vlada-svajcarske");
+    assertThat(page(web, link.attr("href")).select("section[aria-labelledby=ocd-2019]")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "programme=saradnja-sa-ocd&until=2019-12-31, 7",
+    "donor=vlada-svajcarske, 7",
+    "project=unapredenje-dobrog-upravljanja-na-lokalnom-nivou&donor=vlada-svajcarske, 7",
+    "donor=vlada-svajcarske&from=2020-01-01, 0"
+  })
+  void programsAskByProgrammeProjectAndDonor(String query, int sessions) {
+    var found = json("/api/v1/statistics/trainings?" + query);
+
+    assertThat(found.get("sessions").asInt()).isEqualTo(sessions);
+    assertThat(found.has("donor")).isEqualTo(query.contains("donor"));
+  }
+
+  @Test
+  void theListBehindANumberIsNarrowedTheSame() {
+    var path = "/rad/statistika/ucesnici?donator=vlada-svajcarske";
+
+    assertThat(html(get(path, academy())).select("tbody tr")).hasSize(123);
+    assertThat(html(get(path + "&od=2020-01-01", academy())).select("tbody tr")).isEmpty();
+    assertThat(html(get("/statistika?donator=vlada-svajcarske", academy())).select(".figures a"))
+        .allMatch(link -> link.attr("href").contains("donator=vlada-svajcarske"));
   }
 
   @Test
