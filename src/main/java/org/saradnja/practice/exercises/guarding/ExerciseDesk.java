@@ -56,6 +56,7 @@ class ExerciseDesk implements Desk, TrainingWork {
     var place = sessions.get(exercise.session()).place().in(t);
     int steps = progresses.of(pair).steps();
     return new TrainingWork.Item(
+        Optional.empty(),
         t.get("exercises.desk.own", t.name(pair.town().name())),
         t.get("exercises.desk.led", place),
         "/rad/vezba/" + pair.id().value(),

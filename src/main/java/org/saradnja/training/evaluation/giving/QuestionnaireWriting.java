@@ -18,17 +18,15 @@ import org.saradnja.training.evaluation.EvaluatedTraining.Stage;
 import org.saradnja.training.evaluation.EvaluatedTrainings;
 import org.saradnja.training.evaluation.Occasion;
 import org.saradnja.training.evaluation.QuestionnaireParts;
-import org.saradnja.training.exams.Exam.Open;
 import org.saradnja.training.sessions.DayBlock;
 import org.saradnja.training.sessions.Participant;
 import org.saradnja.training.sessions.Participants;
-import org.saradnja.training.sessions.Questionnaires;
-import org.saradnja.training.sessions.SessionId;
+import org.saradnja.training.sessions.TrainingWork;
 import org.springframework.stereotype.Component;
 
 /** Puts the questions of a training on the page of a participant. */
 @Component
-class QuestionnaireWriting implements Questionnaires {
+class QuestionnaireWriting implements TrainingWork {
 
   private static final String MINE = "/rad/moje-obuke/";
 
@@ -58,13 +56,21 @@ class QuestionnaireWriting implements Questionnaires {
   }
 
   @Override
-  public List<Open> of(SessionId session, PersonId person) {
-    return trainings.find(session).stream()
+  public List<Item> of(PersonId person, Texts t) {
+    return participants.of(person).stream()
+        .map(Participant::session)
+        .distinct()
+        .flatMap(session -> trainings.find(session).stream())
         .flatMap(training ->
             Stream.of(Occasion.values())
                 .filter(occasion -> isAwaited(training, occasion, person))
-                .map(occasion -> new Open(path(training, occasion), "evaluation.open." + occasion)))
+                .map(occasion -> item(training, occasion, t)))
         .toList();
+  }
+
+  private static Item item(EvaluatedTraining training, Occasion occasion, Texts t) {
+    return Item.on(
+        training.session().id(), t.get("evaluation.open." + occasion), path(training, occasion));
   }
 
   boolean isAwaited(EvaluatedTraining training, Occasion occasion, PersonId person) {

@@ -14,11 +14,11 @@ import org.saradnja.parties.registry.Unit;
 import org.saradnja.parties.registry.UnitId;
 import org.saradnja.parties.registry.Units;
 import org.saradnja.training.sessions.Gender;
-import org.saradnja.training.sessions.Questionnaires;
 import org.saradnja.training.sessions.SessionCode;
 import org.saradnja.training.sessions.SessionPlan;
 import org.saradnja.training.sessions.SessionPlans;
 import org.saradnja.training.sessions.Sessions;
+import org.saradnja.training.sessions.TrainingWork;
 import org.saradnja.training.sessions.enrolling.Enrolment.Seated;
 import org.saradnja.training.sessions.enrolling.Enrolment.Waiting;
 import org.saradnja.training.sessions.enrolling.EnrolmentTable.Versioned;
@@ -60,15 +60,13 @@ class EnrolWriting {
     return plans.find(new SessionCode(code)).orElseThrow(() -> new NoSuchThing("session " + code));
   }
 
-  MyTrainingsPage mine(SignedIn who, Questionnaires questionnaires, Texts t) {
+  MyTrainingsPage mine(SignedIn who, List<TrainingWork.Item> work, Texts t) {
     var words = words(t);
     var own = enrolments.of(who.person()).stream().map(Versioned::value).toList();
     var live = own.stream().filter(Enrolment::isLive).map(one -> one.base().session()).toList();
     return new MyTrainingsPage(
-        own.stream()
-            .map(one -> line(one, questionnaires.of(one.base().session(), who.person()), words))
-            .toList(),
-        List.of(),
+        own.stream().map(one -> line(one, work, words)).toList(),
+        work.stream().filter(item -> item.training().isEmpty()).toList(),
         open()
             .filter(plan -> !live.contains(plan.session().id()))
             .map(plan ->
@@ -139,8 +137,7 @@ class EnrolWriting {
     return Hall.turns(all, plan);
   }
 
-  private MyTrainingsPage.Line line(
-      Enrolment one, List<Questionnaires.Open> asked, EnrolWords words) {
+  private MyTrainingsPage.Line line(Enrolment one, List<TrainingWork.Item> work, EnrolWords words) {
     var plan = plans.get(one.base().session());
     var now = time.now();
     boolean begun = Hall.hasBegun(plan, now);
@@ -157,10 +154,17 @@ class EnrolWriting {
         MINE + "/" + one.id().value(),
         callable && !plan.session().isCancelled(),
         leaving && (one instanceof Seated || !callable),
-        one instanceof Seated ? asked : List.of(),
+        one instanceof Seated ? of(plan, work) : List.of(),
         one instanceof Seated && !isOver(plan) && !plan.session().isCancelled()
             ? MINE + "/" + one.id().value() + "/znacka"
             : "");
+  }
+
+  private static List<TrainingWork.Item> of(SessionPlan plan, List<TrainingWork.Item> work) {
+    var session = plan.session().id();
+    return work.stream()
+        .filter(item -> item.training().filter(session::equals).isPresent())
+        .toList();
   }
 
   private boolean isOver(SessionPlan plan) {

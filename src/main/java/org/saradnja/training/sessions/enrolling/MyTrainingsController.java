@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.saradnja.base.web.TextsOfRequest;
 import org.saradnja.parties.people.SignedIn;
 import org.saradnja.training.sessions.EnrolmentId;
-import org.saradnja.training.sessions.Questionnaires;
 import org.saradnja.training.sessions.TrainingWork;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -32,7 +31,6 @@ class MyTrainingsController {
   private final Leaving leaving;
   private final EnrolWriting writing;
   private final ObjectProvider<TrainingWork> work;
-  private final Questionnaires questionnaires;
   private final TextsOfRequest texts;
 
   MyTrainingsController(
@@ -40,13 +38,11 @@ class MyTrainingsController {
       Leaving leaving,
       EnrolWriting writing,
       ObjectProvider<TrainingWork> work,
-      Questionnaires questionnaires,
       TextsOfRequest texts) {
     this.enrolling = enrolling;
     this.leaving = leaving;
     this.writing = writing;
     this.work = work;
-    this.questionnaires = questionnaires;
     this.texts = texts;
   }
 
@@ -54,7 +50,7 @@ class MyTrainingsController {
   ModelAndView mine(@AuthenticationPrincipal SignedIn who, HttpServletRequest request) {
     var t = texts.of(request);
     var found = work.stream().flatMap(one -> one.of(who.person(), t).stream()).toList();
-    var page = writing.mine(who, questionnaires, t).with(found);
+    var page = writing.mine(who, found, t);
     return new ModelAndView("training/sessions/my-trainings", "page", page);
   }
 

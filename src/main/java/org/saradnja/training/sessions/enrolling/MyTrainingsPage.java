@@ -1,7 +1,6 @@
 package org.saradnja.training.sessions.enrolling;
 
 import java.util.List;
-import org.saradnja.training.sessions.Questionnaires;
 import org.saradnja.training.sessions.TrainingWork;
 
 /**
@@ -12,14 +11,10 @@ import org.saradnja.training.sessions.TrainingWork;
 public record MyTrainingsPage(
     List<Line> mine, List<TrainingWork.Item> work, List<Open> open, String sign) {
 
-  MyTrainingsPage with(List<TrainingWork.Item> found) {
-    return new MyTrainingsPage(mine, found, open, sign);
-  }
-
   /**
    * @param words what the stage means, with the place on the list or the moment until which to
    *     confirm
-   * @param questionnaires that wait for the participant's answer
+   * @param work that waits for the participant, such as a questionnaire
    * @param badge address of the badge for the door, while there is a training to come to
    */
   public record Line(
@@ -33,7 +28,7 @@ public record MyTrainingsPage(
       String act,
       boolean confirmable,
       boolean withdrawable,
-      List<Questionnaires.Open> questionnaires,
+      List<TrainingWork.Item> work,
       String badge) {}
 
   public record Open(String href, String place, String days, String places) {}
