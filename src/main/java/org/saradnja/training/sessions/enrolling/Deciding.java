@@ -73,6 +73,7 @@ class Deciding {
     if (!(open.found().value() instanceof Applied applied)) {
       throw new ActRefused(EnrolRefusal.NOT_APPLIED);
     }
+    Hall.requireAhead(open.plan(), now);
     var placed = hall.place(applied.base(), open.plan());
     enrolments.update(placed, open.found().version());
     hall.tell(placed, now, open.actor());
@@ -101,6 +102,7 @@ class Deciding {
   public void recordNoShow(SignedIn who, EnrolmentId id) {
     var now = time.now();
     var open = open(who, id);
+    Hall.requireHeld(open.plan());
     if (!Hall.hasBegun(open.plan(), now)) {
       throw new ActRefused(EnrolRefusal.NOT_BEGUN);
     }

@@ -157,14 +157,14 @@ class EnrolmentLists {
               .collect(Collectors.joining(", ")),
           one.base().channel() == Channel.DOCUMENTS ? "" : words.consent(applicant),
           words.needs(applicant),
-          words.state(one),
-          words.mark(one),
+          words.state(one, plan),
+          words.mark(one, plan),
           words.words(one, turns),
           EnrolWords.reason(one),
           "/rad/obuke/prijava/" + one.id().value(),
           alike(one),
           one.isLive() && !begun && !plan.session().isCancelled(),
-          one instanceof Seated && begun);
+          one instanceof Seated && begun && !plan.session().isCancelled());
     }
 
     /** The same name in the same unit with another address: perhaps one person, perhaps two. */

@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.HOURS;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.saradnja.base.kernel.ActRefused;
 import org.saradnja.base.kernel.Actor;
 import org.saradnja.base.kernel.CanonicalJson;
 import org.saradnja.base.kernel.Digest;
@@ -146,6 +147,20 @@ class Hall {
 
   static boolean hasBegun(SessionPlan plan, Instant now) {
     return !now.isBefore(begins(plan));
+  }
+
+  /** Nobody gets a seat in a training that is not held, or that has begun. */
+  static void requireAhead(SessionPlan plan, Instant now) {
+    requireHeld(plan);
+    if (hasBegun(plan, now)) {
+      throw new ActRefused(EnrolRefusal.BEGUN);
+    }
+  }
+
+  static void requireHeld(SessionPlan plan) {
+    if (plan.session().isCancelled()) {
+      throw new ActRefused(EnrolRefusal.CANCELLED);
+    }
   }
 
   static boolean takesApplications(SessionPlan plan, Instant now) {

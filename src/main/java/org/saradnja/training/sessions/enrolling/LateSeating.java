@@ -64,6 +64,7 @@ class LateSeating implements LateSeats {
     var plan = hall.enter(session);
     var party = new Party.OfInstitution(plan.session().organiser());
     var actor = authorisation.require(who, Doing.RUN_SESSION, party).actor();
+    Hall.requireHeld(plan);
     var applicant = applicant(newcomer, time.today());
     var known =
         enrolments.of(session).stream()

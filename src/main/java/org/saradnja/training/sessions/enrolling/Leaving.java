@@ -61,6 +61,7 @@ class Leaving {
     if (!(open.found().value() instanceof Offered offered)) {
       throw new ActRefused(EnrolRefusal.NOT_OFFERED);
     }
+    Hall.requireHeld(open.plan());
     var seated = offered.confirm(now);
     enrolments.update(seated, open.found().version());
     hall.tell(seated, now, open.actor());
@@ -92,7 +93,7 @@ class Leaving {
     var unit = before.applicant().unit().orElseThrow(() -> new NoSuchThing("unit of " + id));
     var actor = authorisation.require(who, Doing.ENROL_COLLEAGUES, new Party.OfUnit(unit)).actor();
     var plan = hall.enter(before.session());
-    refuseOnceBegun(plan, now);
+    Hall.requireAhead(plan, now);
     var found = enrolments.get(id);
     if (!(found.value() instanceof Seated seated)) {
       throw new ActRefused(EnrolRefusal.NO_SEAT);

@@ -137,6 +137,28 @@ class DecidingTest {
   }
 
   @Test
+  void nobodyIsApprovedForWhatHasBegunOrIsNotHeld() {
+    var applied = acts.apply(acts.participant(UNIT), session, UNIT);
+    acts.pass(Duration.ofDays(31));
+    Refusals.with(EnrolRefusal.BEGUN, () -> acts.deciding.approve(organiser, applied));
+
+    acts.pass(Duration.ofDays(-31));
+    AnnouncedSession.cancelled(session, "нема сале", application);
+    Refusals.with(EnrolRefusal.CANCELLED, () -> acts.deciding.approve(organiser, applied));
+    assertThat(events.stream(SeatGiven.class)).isEmpty();
+  }
+
+  @Test
+  void nobodyFailedToComeToATrainingThatWasNotHeld() {
+    var seated = acts.send(acts.staff(UNIT), session, UNIT, 1).getFirst();
+    AnnouncedSession.cancelled(session, "нема сале", application);
+    acts.pass(Duration.ofDays(31));
+
+    Refusals.with(EnrolRefusal.CANCELLED, () -> acts.deciding.recordNoShow(organiser, seated));
+    assertThat(acts.stage(seated)).isEqualTo("SEATED");
+  }
+
+  @Test
   void participantsOfThePastAreNotEnteredInATrainingThatIsToCome() {
     var past =
         new Past(

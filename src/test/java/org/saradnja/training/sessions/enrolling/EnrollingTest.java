@@ -8,6 +8,7 @@ import static org.saradnja.training.sessions.enrolling.ActsInTime.colleague;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,7 +98,8 @@ class EnrollingTest {
     var alone = acts.participant(UNIT);
     var own = acts.apply(alone, session, UNIT);
     var email = application.getBean(People.class).addressee(alone.person()).email();
-    var asWritten = new Colleague(colleague(5).name(), Gender.WOMAN, email.toUpperCase(), "шеф");
+    var asWritten =
+        new Colleague(colleague(5).name(), Gender.WOMAN, email.toUpperCase(Locale.ROOT), "шеф");
 
     var outcome =
         acts.enrolling.enrol(acts.staff(UNIT), session, UNIT, List.of(asWritten), CONSENT);

@@ -23,8 +23,10 @@ import org.saradnja.training.sessions.SessionId;
 import org.saradnja.training.sessions.planning.AnnouncedSession;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.annotation.Transactional;
 
 @ApplicationTest
+@Transactional
 class LateSeatingTest {
 
   @Autowired private LateSeating seating;
@@ -64,6 +66,30 @@ class LateSeatingTest {
         .isThrownBy(
             () -> seating.give(organiser, session, newcomer("Проба Пробић", "p@vezba.example")))
         .satisfies(no -> assertThat(no.refusal()).isEqualTo(EnrolRefusal.FULL));
+  }
+
+  @Test
+  void nobodyStandsAtTheDoorOfATrainingThatWasCancelled() {
+    AnnouncedSession.cancelled(session, "нема сале", application);
+
+    assertThatExceptionOfType(ActRefused.class)
+        .isThrownBy(() -> seating.give(organiser, session, newcomer("Проба Пробић", "")))
+        .satisfies(no -> assertThat(no.refusal()).isEqualTo(EnrolRefusal.CANCELLED));
+  }
+
+  @Test
+  void whoWasOfferedASeatTakesThatOneAtTheDoor() {
+    var acts = new ActsInTime(application);
+    var sent = acts.send(acts.staff(ActsInTime.UNIT), session, ActsInTime.UNIT, 2);
+    acts.deciding.refuse(organiser, sent.getFirst(), "није циљна група");
+    assertThat(acts.stage(sent.getLast())).isEqualTo("OFFERED");
+    var colleague = ActsInTime.colleague(2);
+
+    var seated =
+        seating.give(organiser, session, newcomer(colleague.name().cyrillic(), colleague.email()));
+
+    assertThat(seated).isEqualTo(sent.getLast());
+    assertThat(acts.stage(seated)).isEqualTo("SEATED");
   }
 
   @Test

@@ -137,6 +137,18 @@ class LeavingTest {
   }
 
   @Test
+  void nobodyTakesOrPassesOnASeatInATrainingThatIsNotHeld() {
+    acts.leaving.withdraw(staff, seated, "");
+    AnnouncedSession.cancelled(session, "нема сале", application);
+
+    Refusals.with(EnrolRefusal.CANCELLED, () -> acts.leaving.confirm(staff, waiting));
+    Refusals.with(
+        EnrolRefusal.CANCELLED, () -> acts.leaving.swap(staff, waiting, colleague(7), CONSENT));
+    acts.leaving.withdraw(staff, waiting, "");
+    assertThat(acts.stage(waiting)).as("leaving is always free").isEqualTo("WITHDRAWN");
+  }
+
+  @Test
   void theStaffOfAnotherUnitAndOtherParticipantsDoNotKnowOfIt() {
     for (var other : List.of(acts.staff(OTHER_UNIT), acts.participant(UNIT))) {
       List.<ThrowingCallable>of(

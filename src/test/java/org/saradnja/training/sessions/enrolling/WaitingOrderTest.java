@@ -118,6 +118,56 @@ class WaitingOrderTest {
         });
   }
 
+  @Test
+  void noUnitIsCalledAgainBeforeEveryOtherThatWaitsHasAsMany() {
+    Property.forAll(
+        random -> random.nextLong(),
+        seed -> {
+          var random = new Random(seed);
+          var waiting = new ArrayList<Waiting>();
+          for (int number = 1; number <= 15; number++) {
+            waiting.add(waiting(number, "jls-" + random.nextInt(5), random.nextInt(4)));
+          }
+          var holding = List.<Enrolment>of(seated(90, "jls-1"), seated(91, "jls-1"));
+
+          var turns = WaitingOrder.of(waiting, holding, Optional.empty());
+
+          for (int at = 0; at < turns.size(); at++) {
+            int has = turns.get(at).seatsOfUnit();
+            assertThat(turns.subList(at, turns.size()))
+                .allMatch(later -> later.seatsOfUnit() >= has);
+          }
+          assertThat(turns).extracting(Turn::waiting).containsExactlyInAnyOrderElementsOf(waiting);
+        });
+  }
+
+  @Test
+  void guestsOfNoUnitHaveNoQuotaAndWaitByTheirMoment() {
+    var early = waiting(1, "", 0);
+    var late = waiting(2, "", 5);
+
+    var turns = WaitingOrder.of(List.of(late, early), List.of(seated(9, "")), Optional.of(1));
+
+    assertThat(turns).extracting(Turn::waiting).containsExactly(early, late);
+    assertThat(turns).extracting(Turn::barred).containsOnly(false);
+    assertThat(WaitingOrder.fits(early.base().applicant(), List.of(seated(9, "")), Optional.of(1)))
+        .isTrue();
+  }
+
+  @Test
+  void aUnitFitsUntilItHasItsQuota() {
+    var applicant = waiting(1, "raska", 0).base().applicant();
+
+    assertThat(WaitingOrder.fits(applicant, List.of(seated(9, "raska")), Optional.of(2))).isTrue();
+    assertThat(
+            WaitingOrder.fits(
+                applicant, List.of(seated(8, "raska"), seated(9, "raska")), Optional.of(2)))
+        .isFalse();
+    assertThat(WaitingOrder.fits(applicant, List.of(waiting(9, "raska", 0)), Optional.of(1)))
+        .as("who waits holds no seat")
+        .isTrue();
+  }
+
   private static Waiting waiting(int number, String unit, int seconds) {
     return new Waiting(base(number, unit, NOON.plusSeconds(seconds)));
   }
