@@ -97,6 +97,7 @@ class VersionWriting {
 
   private VersionPage.Council council(Row row, @Nullable OpinionForm form, Texts t) {
     var marks = new LinkedHashMap<String, String>();
+    marks.put("", t.get("programmes.council.choose"));
     IntStream.rangeClosed(1, hearing.scale())
         .forEach(mark -> marks.put(Integer.toString(mark), Integer.toString(mark)));
     var said =

@@ -15,13 +15,11 @@ import org.saradnja.training.certificates.DocumentKind;
 import org.saradnja.training.figures.Frozen;
 import org.saradnja.training.sessions.Gender;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import(FrozenTable.class)
 class FrozenTableTest {
 
   private static final LocalDate DAY = LocalDate.of(2026, 12, 31);

@@ -30,12 +30,10 @@ import org.saradnja.training.sessions.enrolling.Enrolment.Seated;
 import org.saradnja.training.sessions.enrolling.Enrolment.Waiting;
 import org.saradnja.training.sessions.enrolling.Enrolment.Withdrawn;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What others may ask about applications: how full it is, who stands where, who takes part. */
 @DatabaseTest
-@Import(EnrolmentTable.class)
 class FullnessTest {
 
   private static final PersonId PERSON = new PersonId(new UUID(5, 5));

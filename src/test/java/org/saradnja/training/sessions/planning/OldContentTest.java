@@ -23,13 +23,11 @@ import org.saradnja.training.sessions.SessionId;
 import org.saradnja.training.sessions.planning.TrainingSession.Identity;
 import org.saradnja.training.sessions.planning.TrainingSession.Planned;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Trainings that were written when a venue had one room in one field. */
 @DatabaseTest
-@Import({SeriesTable.class, SessionTable.class})
 class OldContentTest {
 
   private static final Instant NOW = Instant.parse("2027-02-01T08:00:00Z");
