@@ -132,10 +132,4 @@ class SessionValuesTest {
     assertThat(one.id()).isNotEqualTo(other.id());
     assertThat(CheckedIn.of(one, Actor.SYSTEM)).isEqualTo(CheckedIn.of(other, Actor.SYSTEM));
   }
-
-  @Test
-  void twoSignaturesADayAreTheCustom() {
-    assertThat(AttendanceSettings.USUAL.points()).isEqualTo(2);
-    assertThat(AttendanceSettings.USUAL.lateAfter()).isEqualTo(Duration.ofMinutes(30));
-  }
 }

@@ -142,11 +142,12 @@ class Room {
     }
     plans
         .find(session.code())
-        .map(plan -> plan.content().venue().capacity())
-        .filter(capacity -> all.size() > capacity)
-        .ifPresent(capacity ->
+        .map(plan -> plan.content().venue())
+        .filter(venue -> !venue.holds(all.size()))
+        .ifPresent(venue ->
             crowding.add(
-                t.get("attendance.overCapacity", t.grouped(all.size()), t.grouped(capacity))));
+                t.get(
+                    "attendance.overCapacity", t.grouped(all.size()), t.grouped(venue.largest()))));
     return crowding;
   }
 

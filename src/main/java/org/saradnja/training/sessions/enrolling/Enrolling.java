@@ -90,8 +90,7 @@ class Enrolling {
     var id = newId();
     return mandate
         .map(of -> enter(id, applicant, Channel.SELF, 0, plan, new Moment(now, of.actor())))
-        .orElseGet(
-            () -> enter(id, applicant, Channel.STATED, 0, plan, new Moment(now, actor(id))));
+        .orElseGet(() -> enter(id, applicant, Channel.STATED, 0, plan, new Moment(now, actor(id))));
   }
 
   /**
@@ -113,8 +112,8 @@ class Enrolling {
       var applicant = applicant(colleagues.get(at), unit, consent);
       known(applicant, session)
           .ifPresentOrElse(
-                before::add,
-                () -> enrolled.add(enter(newId(), applicant, Channel.UNIT, line, plan, moment)));
+              before::add,
+              () -> enrolled.add(enter(newId(), applicant, Channel.UNIT, line, plan, moment)));
     }
     return new Outcome(List.copyOf(enrolled), List.copyOf(before));
   }

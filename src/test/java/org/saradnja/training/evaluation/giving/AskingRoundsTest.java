@@ -118,13 +118,13 @@ class AskingRoundsTest extends SomeEvaluation {
 
   @Test
   void theListOfOnesTrainingsOffersWhatIsOpen() {
-    var session = training.session().id();
+    var t = texts.of(Face.CYRILLIC);
 
-    assertThat(writing.of(session, participant(0).person()))
+    assertThat(writing.of(participant(0).person(), t))
         .singleElement()
         .satisfies(open -> assertThat(open.href()).endsWith("/upitnik/" + code()));
     pass(Duration.ofDays(60));
-    assertThat(writing.of(session, participant(0).person())).isEmpty();
+    assertThat(writing.of(participant(0).person(), t)).isEmpty();
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.saradnja.training.sessions.enrolling;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.kernel.Localised;
@@ -70,7 +71,7 @@ final class ActsInTime {
   }
 
   static Own own(UnitId unit) {
-    return new Own(unit, Gender.NOT_STATED, "саветник", CONSENT, Needs.NONE);
+    return new Own(Optional.of(unit), Gender.NOT_STATED, "саветник", CONSENT, Needs.NONE);
   }
 
   /** So many colleagues of the unit, in the order of their numbers. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,11 +26,11 @@ class ApplyFormTest {
   void whatIsWholeIsReadAsItWasTyped() {
     var form = form("vezbaonica", "WOMAN", " саветник ", "Шеф Шефић", "1. 4. 2027.", "вода");
 
-    assertThat(form.errors(List.of(UNIT), TEXTS)).isEmpty();
+    assertThat(form.errors(UNIT.slug()::equals, TEXTS)).isEmpty();
     assertThat(form.own())
         .isEqualTo(
             new Own(
-                UNIT,
+                Optional.of(UNIT),
                 Gender.WOMAN,
                 "саветник",
                 new Consent("Шеф Шефић", LocalDate.of(2027, 4, 1)),
@@ -50,7 +51,15 @@ class ApplyFormTest {
       String field, String unit, String gender, String job, String superior, String consentOn) {
     var form = form(unit, gender, job, superior, consentOn, "");
 
-    assertThat(form.errors(List.of(UNIT), TEXTS)).containsOnlyKeys(field);
+    assertThat(form.errors(UNIT.slug()::equals, TEXTS)).containsOnlyKeys(field);
+  }
+
+  @Test
+  void whoeverWorksForNoUnitSaysSo() {
+    var form = form(ApplyForm.NO_UNIT, "WOMAN", "саветник", "Шеф", "2027-04-01", "");
+
+    assertThat(form.errors(_ -> false, TEXTS)).isEmpty();
+    assertThat(form.own().unit()).isEmpty();
   }
 
   @Test
@@ -59,9 +68,9 @@ class ApplyFormTest {
     var superior = form("vezbaonica", "MAN", "а", "а".repeat(301), "2027-04-01", "");
     var needs = form("vezbaonica", "MAN", "а", "Шеф", "2027-04-01", "а".repeat(1001));
 
-    assertThat(job.errors(List.of(UNIT), TEXTS)).containsOnlyKeys("job");
-    assertThat(superior.errors(List.of(UNIT), TEXTS)).containsOnlyKeys("superior");
-    assertThat(needs.errors(List.of(UNIT), TEXTS)).containsOnlyKeys("needs");
+    assertThat(job.errors(UNIT.slug()::equals, TEXTS)).containsOnlyKeys("job");
+    assertThat(superior.errors(UNIT.slug()::equals, TEXTS)).containsOnlyKeys("superior");
+    assertThat(needs.errors(UNIT.slug()::equals, TEXTS)).containsOnlyKeys("needs");
   }
 
   @Test
@@ -69,7 +78,7 @@ class ApplyFormTest {
     var form = ApplyForm.of(List.of());
 
     assertThat(form.unit()).isEmpty();
-    assertThat(form.errors(List.of(), TEXTS)).containsKeys("unit", "job", "superior", "consentOn");
+    assertThat(form.errors(_ -> false, TEXTS)).containsKeys("unit", "job", "superior", "consentOn");
   }
 
   @Test

@@ -157,11 +157,11 @@ class EnrollingTest {
   }
 
   @Test
-  void oneAppliesForTheUnitInWhichOneWorksAndSendsOnlyItsStaff() {
+  void oneWithoutTheMandateOfAUnitWaitsAndNobodySendsItsStaff() {
     var who = acts.participant(UNIT);
     var staff = acts.staff(UNIT);
 
-    Refusals.with(EnrolRefusal.NOT_OF_A_UNIT, () -> acts.apply(who, session, OTHER_UNIT));
+    assertThat(acts.stage(acts.apply(who, session, OTHER_UNIT))).isEqualTo("APPLIED");
     Refusals.asUnknown(() -> acts.send(who, session, UNIT, 1));
     Refusals.asUnknown(() -> acts.send(staff, session, OTHER_UNIT, 1));
     assertThat(acts.enrolling.unitsOf(who)).containsExactly(UNIT);
