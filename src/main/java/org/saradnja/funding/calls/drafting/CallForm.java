@@ -165,9 +165,9 @@ public record CallForm(
   }
 
   private static void remove(List<?> rows, String pressed) {
-    int row = Integer.parseInt(pressed.replaceFirst("^\\D+", ""));
-    if (row < rows.size()) {
-      rows.remove(row);
+    var row = pressed.replaceFirst("^\\D+", "");
+    if (row.matches("\\d{1,3}") && Integer.parseInt(row) < rows.size()) {
+      rows.remove(Integer.parseInt(row));
     }
   }
 
