@@ -78,19 +78,16 @@ public record BudgetForm(Map<String, String> fields) {
     return new BudgetForm(left);
   }
 
+  /** Sums are held against the call only once every row can be read: before, they are too small. */
   Read<Budget> read(PublishedCall call) {
     var gaps = new ArrayList<Gap>();
     var lines = new ArrayList<Budget.Line>();
-    for (var row : rows()) {
-      if (!row.isEmpty()) {
-        row.read(gaps).ifPresent(lines::add);
-      }
-    }
+    var written = rows().stream().filter(row -> !row.isEmpty()).toList();
+    written.forEach(row -> row.read(gaps).ifPresent(lines::add));
     var budget = new Budget(lines, explanation().strip());
-    if (rows().stream().allMatch(BudgetRow::isEmpty)) {
+    if (written.isEmpty()) {
       gaps.add(missing(BUDGET, "r1-description", "noLines"));
-    }
-    if (!lines.isEmpty()) {
+    } else if (lines.size() == written.size()) {
       gaps.addAll(BudgetAgainstCall.gaps(budget, call));
     }
     explained(budget.explanation(), gaps);

@@ -83,6 +83,14 @@ class BudgetFormTest {
   }
 
   @Test
+  void aBudgetOfWhichARowCannotBeReadIsNotSaidToBreachTheCall() {
+    var typed = SampleAnswers.budget();
+    typed.put("r1-price", "много");
+
+    assertThat(read(typed).gaps()).extracting(Gap::key).containsExactly("lineNotAnAmount");
+  }
+
+  @Test
   void rowsLeftEmptyAreNoRows() {
     var typed = SampleAnswers.budget();
     typed.put("r6-kind", "OTHER");
