@@ -47,6 +47,10 @@ public abstract class AnOpenCall {
   }
 
   protected Applying officer() {
+    return new Applying(web, calls.officer());
+  }
+
+  protected Applying anotherOfficer() {
     return new Applying(web, Somebody.holding(Role.OFFICER, call.unit(), application));
   }
 }

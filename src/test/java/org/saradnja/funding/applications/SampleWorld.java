@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.base.kernel.Office;
@@ -19,7 +20,9 @@ import org.saradnja.funding.calls.CallId;
 import org.saradnja.funding.calls.Calls;
 import org.saradnja.funding.calls.MilestoneReached;
 import org.saradnja.funding.calls.PublishedCall;
-import org.saradnja.funding.calls.drafting.SomeCall;
+import org.saradnja.funding.calls.drafting.CallOfTown;
+import org.saradnja.parties.people.Role;
+import org.saradnja.parties.people.SignedIn;
 import org.saradnja.parties.registry.LegalForm;
 import org.saradnja.parties.registry.Organisation;
 import org.saradnja.parties.registry.OrganisationId;
@@ -27,6 +30,7 @@ import org.saradnja.parties.registry.Organisations;
 import org.saradnja.parties.registry.UnitId;
 import org.saradnja.parties.registry.Units;
 import org.saradnja.testing.OnlyUnit;
+import org.saradnja.testing.Somebody;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -144,6 +148,9 @@ public class SampleWorld {
     private final Calls calls;
     private final MovedTime time;
 
+    /** One for all tests: each officer more would get a letter about every call of every test. */
+    private @Nullable SignedIn officer;
+
     PublishedCalls(ApplicationContext application, Calls calls, MovedTime time) {
       this.application = application;
       this.calls = calls;
@@ -154,9 +161,16 @@ public class SampleWorld {
     public PublishedCall publish(SampleCall sample) {
       var before = time.now();
       time.moveTo(SampleCall.PUBLISHED);
-      var id = SomeCall.published(sample.text(), UNIT, application);
+      var id = CallOfTown.publish(sample.text(), UNIT, officer(), application);
       time.moveTo(before);
       return calls.get(id);
+    }
+
+    public synchronized SignedIn officer() {
+      if (officer == null) {
+        officer = Somebody.holding(Role.OFFICER, UNIT, application);
+      }
+      return officer;
     }
   }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.saradnja.base.kernel.CanonicalJson;
 import org.saradnja.base.kernel.Digest;
 import org.saradnja.funding.applications.ApplicationId;
 import org.saradnja.funding.calls.CallId;
@@ -93,11 +92,6 @@ class CommissionTest {
         .extracting(Seat::person)
         .containsExactly(president, second);
     assertThat(commission.scorersOf(other)).hasSize(3);
-  }
-
-  @Test
-  void theDigestOfAnAppointmentNamesItsSeatsAndNothingMore() {
-    assertThat(CanonicalJson.of(three())).isEqualTo(CanonicalJson.of(three()));
   }
 
   private Commission three() {

@@ -141,9 +141,10 @@ class StatementFormTest {
   void onTheEmptyPageOnlyTheOwnAssociationIsMarked() {
     var form = StatementForm.about(List.of(first, second), Set.of(second));
 
-    assertThat(form.answers().get(first.value().toString()).conflict()).isEmpty();
-    assertThat(form.answers().get(second.value().toString()).conflict())
-        .isEqualTo("OWN_ORGANISATION");
+    assertThat(form.answers())
+        .containsOnly(
+            entry(first.value().toString(), new StatementForm.Answer("", "")),
+            entry(second.value().toString(), new StatementForm.Answer("OWN_ORGANISATION", "")));
     assertThat(form.signed()).isFalse();
   }
 

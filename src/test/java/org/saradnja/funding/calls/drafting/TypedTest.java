@@ -113,6 +113,7 @@ class TypedTest {
     typed.amount("total", "-1");
 
     assertThat(typed.faults().keySet()).containsExactly("total", "windowDays");
-    assertThat(typed.faults().get("total").key()).isEqualTo("calls.error.amount");
+    assertThat(typed.faults())
+        .containsEntry("total", new Parsed.Fault("calls.error.amount", List.of()));
   }
 }
