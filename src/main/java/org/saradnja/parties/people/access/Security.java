@@ -13,6 +13,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -46,6 +47,7 @@ class Security {
                 .anyRequest()
                 .access(guard))
         .csrf(csrf -> csrf.csrfTokenRepository(tokens))
+        .addFilterBefore(new OnlyRead(), CsrfFilter.class)
         .securityContext(context -> context.securityContextRepository(contexts))
         .exceptionHandling(
             refused -> refused.authenticationEntryPoint(refusing).accessDeniedHandler(refusing))
