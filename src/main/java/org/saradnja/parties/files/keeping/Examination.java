@@ -1,7 +1,5 @@
 package org.saradnja.parties.files.keeping;
 
-import java.io.IOException;
-import org.apache.pdfbox.Loader;
 import org.saradnja.parties.files.Examined.Flaw;
 import org.saradnja.parties.files.Examined.Flawed;
 import org.saradnja.parties.files.Upload;
@@ -31,10 +29,14 @@ sealed interface Examination {
       case Detection.Unwelcome(Flaw flaw) -> failed(flaw, FileType.all());
       case Detection.Known(FileType type) when !type.fits(upload.name()) ->
           failed(Flaw.NAME_DIFFERS, type.name(), "." + type.ending());
-      case Detection.Known(FileType type) when type == FileType.PDF && isEncrypted(content) ->
-          failed(Flaw.ENCRYPTED);
-      case Detection.Known(FileType type) -> new Passed(type);
+      case Detection.Known(FileType type) -> opened(type, content);
     };
+  }
+
+  private static Examination opened(FileType type, byte[] content) {
+    return type == FileType.PDF
+        ? OpenedPdf.flaw(content).<Examination>map(flaw -> failed(flaw)).orElse(new Passed(type))
+        : new Passed(type);
   }
 
   private static Examination failed(Flaw flaw, String... arguments) {
@@ -45,17 +47,5 @@ sealed interface Examination {
   private static String megabytes(long bytes) {
     long tenths = Math.ceilDiv(bytes * 10, 1L << 20);
     return tenths % 10 == 0 ? String.valueOf(tenths / 10) : tenths / 10 + "," + tenths % 10;
-  }
-
-  /** The word stands in every encrypted PDF; only where it does is the document read to be sure. */
-  private static boolean isEncrypted(byte[] content) {
-    if (!Bytes.contain(content, "/Encrypt")) {
-      return false;
-    }
-    try (var document = Loader.loadPDF(content)) {
-      return document.isEncrypted();
-    } catch (IOException _) {
-      return true;
-    }
   }
 }

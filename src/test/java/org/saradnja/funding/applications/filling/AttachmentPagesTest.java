@@ -85,6 +85,7 @@ class AttachmentPagesTest extends AnOpenCall {
     return Stream.of(
         arguments("prazno.pdf", new byte[0], "Датотека је празна"),
         arguments("zakljucano.pdf", Documents.lockedPdf(), "закључана лозинком"),
+        arguments("osteceno.pdf", "%PDF-1.7\n1 0 obj".getBytes(UTF_8), "Датотека је оштећена"),
         arguments("slika.pdf", Documents.png(), "По садржају је ово PNG"),
         arguments("program.pdf", "MZ\0\0".getBytes(UTF_8), "Ова врста датотеке се не прима"),
         arguments("sve.zip", Documents.zip("a.txt", "а"), "Ова врста датотеке се не прима"),

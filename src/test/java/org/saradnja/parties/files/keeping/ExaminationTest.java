@@ -4,12 +4,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.saradnja.parties.files.Examined;
 import org.saradnja.parties.files.Examined.Flaw;
 import org.saradnja.parties.files.Upload;
 import org.saradnja.testing.Documents;
@@ -58,11 +63,27 @@ class ExaminationTest {
         arguments("sve.zip", Documents.zip("a.pdf", "%PDF-1.7"), Flaw.TYPE_NOT_ALLOWED),
         arguments("sve.docx", Documents.zip("a.txt", "текст"), Flaw.TYPE_NOT_ALLOWED),
         arguments("zakljucano.pdf", Documents.lockedPdf(), Flaw.ENCRYPTED),
+        arguments("samo-zaglavlje.pdf", "%PDF-1.7\n".getBytes(UTF_8), Flaw.DAMAGED),
+        arguments("bez-strana.pdf", withoutPages(), Flaw.DAMAGED),
+        arguments("prepisano.pdf", overwritten(), Flaw.DAMAGED),
         arguments("a.docx", Documents.compoundWith("EncryptedPackage"), Flaw.ENCRYPTED),
         arguments("a.odt", lockedOpenDocument(), Flaw.ENCRYPTED),
         arguments("stari.doc", Documents.compoundWith("WordDocument"), Flaw.TYPE_NOT_ALLOWED),
         arguments("makro.docx", withMacros(), Flaw.WITH_MACROS),
         arguments("pola.docx", Arrays.copyOf(Documents.docx(), 60), Flaw.DAMAGED));
+  }
+
+  @Test
+  void whereverAPdfIsCutOffItIsOpenedOrSaidToBeDamagedAndNothingFails() {
+    var whole = Documents.pdf("Статут");
+
+    for (int length = 8; length < whole.length; length += 16) {
+      assertThat(Examination.of(new Upload("s.pdf", Arrays.copyOf(whole, length)), LARGEST))
+          .as("%d of %d bytes", length, whole.length)
+          .isIn(
+              new Examination.Passed(FileType.PDF),
+              new Examination.Failed(new Examined.Flawed(Flaw.DAMAGED)));
+    }
   }
 
   @Test
@@ -80,6 +101,23 @@ class ExaminationTest {
             Examination.of(new Upload("a.pdf", new byte[(int) LARGEST + 1]), LARGEST);
 
     assertThat(failed.flawed().arguments()).containsExactly("1,1", "1");
+  }
+
+  private static byte[] withoutPages() {
+    try (var document = new PDDocument();
+        var bytes = new ByteArrayOutputStream()) {
+      document.save(bytes);
+      return bytes.toByteArray();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  /** A good header over nothing that anybody could open. */
+  private static byte[] overwritten() {
+    var content = Documents.pdf("Статут");
+    Arrays.fill(content, 16, content.length, (byte) 'x');
+    return content;
   }
 
   private static byte[] lockedOpenDocument() {

@@ -1,0 +1,33 @@
+package org.saradnja.parties.files.keeping;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.saradnja.parties.files.Examined.Flaw;
+
+/**
+ * Opens a PDF as those will who must read it: its pages have to be found, and no password asked
+ * for. What is printed on them is not looked at.
+ */
+final class OpenedPdf {
+
+  private OpenedPdf() {}
+
+  static Optional<Flaw> flaw(byte[] content) {
+    try (var document = Loader.loadPDF(content)) {
+      if (document.isEncrypted()) {
+        return Optional.of(Flaw.ENCRYPTED);
+      }
+      return document.getNumberOfPages() > 0 && document.getPage(0) != null
+          ? Optional.empty()
+          : Optional.of(Flaw.DAMAGED);
+    } catch (InvalidPasswordException _) {
+      return Optional.of(Flaw.ENCRYPTED);
+    } catch (IOException | RuntimeException unreadable) {
+      // The reader meets broken structures with unchecked failures too, and all of them say that
+      // nobody could open the file.
+      return Optional.of(Bytes.contain(content, "/Encrypt") ? Flaw.ENCRYPTED : Flaw.DAMAGED);
+    }
+  }
+}
