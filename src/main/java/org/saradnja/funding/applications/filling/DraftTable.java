@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import org.saradnja.base.database.Question;
 import org.saradnja.base.kernel.CanonicalJson;
 import org.saradnja.base.kernel.NoSuchThing;
@@ -83,17 +84,19 @@ class DraftTable {
         .toList();
   }
 
-  /** In the order in which they were opened. */
-  List<Draft> of(CallId call, OrganisationId organisation) {
-    return jdbc
-        .sql(SELECT + " where d.call = :call and d.organisation = :organisation order by d.ordinal")
+  /** In the order in which they were opened; what is in them is not read. */
+  List<Place> places(CallId call, OrganisationId organisation) {
+    return jdbc.sql(
+            """
+            select id, stage
+              from application_draft
+             where call = :call and organisation = :organisation
+             order by ordinal
+            """)
         .param("call", call.value())
         .param("organisation", organisation.value())
-        .query(ROW)
-        .list()
-        .stream()
-        .map(row -> row.toDomain().value())
-        .toList();
+        .query((row, _) -> Place.of(row.getObject("id", UUID.class), row.getString("stage")))
+        .list();
   }
 
   /** False when the same place was taken at the same moment by a second click. */
@@ -160,6 +163,10 @@ class DraftTable {
                 """)
             .paramSource(DraftRow.of(changed.value(), changed.version()))
             .update();
+    mustBeOne(rows, changed);
+  }
+
+  private static void mustBeOne(int rows, Versioned<? extends Draft> changed) {
     if (rows != 1) {
       throw new OptimisticLockingFailureException(
           "Changed meanwhile: draft " + changed.value().head().id().value());
@@ -168,23 +175,30 @@ class DraftTable {
 
   /** Held with the version, so that a sending at the same moment goes with it or without it. */
   void attach(Versioned<? extends Draft> draft, Attachment attachment) {
-    update(draft);
-    jdbc.sql(
-            """
-            insert into application_attachment
-              (draft, file, slot, name, type, size, digest, added_at, sent)
-            values
-              (:draft, :file, :slot, :name, :type, :size, :digest, :addedAt, false)
-            """)
-        .param("draft", draft.value().head().id().value())
-        .param("file", attachment.file().value())
-        .param("slot", attachment.slot())
-        .param("name", attachment.name())
-        .param("type", attachment.type())
-        .param("size", attachment.size())
-        .param("digest", attachment.digest().hex())
-        .param("addedAt", utc(attachment.addedAt()))
-        .update();
+    int rows =
+        jdbc.sql(
+                """
+                with held as (
+                  update application_draft
+                     set version = version + 1
+                   where id = :draft and version = :version and stage in ('OPEN', 'REOPENED')
+                  returning id)
+                insert into application_attachment
+                  (draft, file, slot, name, type, size, digest, added_at, sent)
+                select id, :file, :slot, :name, :type, :size, :digest, :addedAt, false
+                  from held
+                """)
+            .param("draft", draft.value().head().id().value())
+            .param("version", draft.version())
+            .param("file", attachment.file().value())
+            .param("slot", attachment.slot())
+            .param("name", attachment.name())
+            .param("type", attachment.type())
+            .param("size", attachment.size())
+            .param("digest", attachment.digest().hex())
+            .param("addedAt", utc(attachment.addedAt()))
+            .update();
+    mustBeOne(rows, draft);
   }
 
   void detach(Versioned<? extends Draft> draft, Attachment attachment) {

@@ -1,6 +1,7 @@
 package org.saradnja.funding.applications.filling;
 
 import java.util.Map;
+import org.saradnja.base.database.Trips;
 import org.saradnja.base.kernel.ActRefused;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.kernel.NoSuchThing;
@@ -30,21 +31,32 @@ class Filling {
   private final Files files;
   private final Authorisation authorisation;
   private final LegalTime time;
+  private final Trips trips;
 
   Filling(
-      DraftTable drafts, Calls calls, Files files, Authorisation authorisation, LegalTime time) {
+      DraftTable drafts,
+      Calls calls,
+      Files files,
+      Authorisation authorisation,
+      LegalTime time,
+      Trips trips) {
     this.drafts = drafts;
     this.calls = calls;
     this.files = files;
     this.authorisation = authorisation;
     this.time = time;
+    this.trips = trips;
   }
 
   /** The draft, for whoever fills it for the organisation. */
   Versioned<Draft> read(SignedIn who, ApplicationId id) {
-    var found = drafts.get(id);
-    authorisation.require(
-        who, Doing.FILL_APPLICATION, new Party.OfOrganisation(found.value().head().organisation()));
+    var trip = trips.begin();
+    var held = authorisation.ask(trip, who);
+    var asked = trip.carry(DraftTable.asked(id));
+    trip.go();
+    var found = asked.get();
+    var applicant = new Party.OfOrganisation(found.value().head().organisation());
+    Authorisation.require(held.get(), Doing.FILL_APPLICATION, applicant);
     return found;
   }
 

@@ -47,8 +47,8 @@ class Opening {
     if (!call.accepts(now)) {
       throw new ActRefused(FillingRefusal.CALL_CLOSED, call.code(), call.closesAt(), now);
     }
-    var before = drafts.of(call.id(), organisation);
-    var counted = before.stream().filter(draft -> !(draft instanceof Draft.Withdrawn)).toList();
+    var before = drafts.places(call.id(), organisation);
+    var counted = before.stream().filter(Place::counts).toList();
     if (counted.size() < call.applicationsPerApplicant()) {
       return openAt(call, organisation, before.size() + 1);
     }
@@ -89,14 +89,11 @@ class Opening {
       log.info("draft opened application={} call={}", id.value(), call.code());
       return id;
     }
-    return beingFilled(drafts.of(call.id(), organisation))
+    return beingFilled(drafts.places(call.id(), organisation))
         .orElseThrow(() -> new IllegalStateException("The place is taken and nobody is in it"));
   }
 
-  private static Optional<ApplicationId> beingFilled(List<Draft> drafts) {
-    return drafts.stream()
-        .filter(Draft.Open.class::isInstance)
-        .map(draft -> draft.head().id())
-        .reduce((_, last) -> last);
+  private static Optional<ApplicationId> beingFilled(List<Place> places) {
+    return places.stream().filter(Place::open).map(Place::id).reduce((_, last) -> last);
   }
 }

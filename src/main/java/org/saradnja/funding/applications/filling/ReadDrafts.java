@@ -47,7 +47,7 @@ class ReadDrafts implements Drafts {
 
   @Override
   public List<ApplicationId> of(CallId call, OrganisationId organisation) {
-    return drafts.of(call, organisation).stream().map(draft -> draft.head().id()).toList();
+    return drafts.places(call, organisation).stream().map(Place::id).toList();
   }
 
   @Override

@@ -76,10 +76,10 @@ class StatementsController implements Steps.View {
       @RequestParam Map<String, String> sent,
       MultipartHttpServletRequest request) {
     var application = new ApplicationId(id);
-    filling.read(who, application);
+    var draft = filling.read(who, application).value();
     var t = texts.of(request);
     var file = chosen(request, slot);
-    var overtaken = kept(who, application, sent, t);
+    var overtaken = kept(who, draft, sent, t);
     return overtaken.orElseGet(() -> attached(who, application, slot, file, t));
   }
 
@@ -103,7 +103,8 @@ class StatementsController implements Steps.View {
       @RequestParam Map<String, String> sent,
       HttpServletRequest request) {
     var application = new ApplicationId(id);
-    var overtaken = kept(who, application, sent, texts.of(request));
+    var draft = filling.read(who, application).value();
+    var overtaken = kept(who, draft, sent, texts.of(request));
     return overtaken.orElseGet(() -> {
       filling.detach(who, application, new FileId(file));
       return new ModelAndView("redirect:" + Steps.path(application) + "/izjave#prilozi");
@@ -121,12 +122,16 @@ class StatementsController implements Steps.View {
    * lose what is ticked beside it.
    */
   private Optional<ModelAndView> kept(
-      SignedIn who, ApplicationId application, Map<String, String> sent, Texts t) {
-    if (!sent.containsKey("version") || !steps.open(who, application).letsWhole(Step.STATEMENTS)) {
+      SignedIn who, Draft draft, Map<String, String> sent, Texts t) {
+    boolean ticked =
+        draft instanceof Draft.Editable editable
+            && editable.allows(Step.STATEMENTS)
+            && sent.containsKey("version");
+    if (!ticked) {
       return Optional.empty();
     }
     var fields = StatementsForm.sent(sent).fields();
-    return steps.keep(who, application, this, Sent.of(sent), fields, t);
+    return steps.keep(who, draft.head().id(), this, Sent.of(sent), fields, t);
   }
 
   @Override

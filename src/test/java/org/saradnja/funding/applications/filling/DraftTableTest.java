@@ -199,7 +199,21 @@ class DraftTableTest {
 
     assertThat(drafts.insert(first)).isTrue();
     assertThat(drafts.insert(new Draft.Open(second, Answers.NONE))).isFalse();
-    assertThat(drafts.of(head.call(), head.organisation())).containsExactly(first);
+    assertThat(drafts.places(head.call(), head.organisation()))
+        .containsExactly(new Place(first.head().id(), true, true));
+  }
+
+  @Test
+  void whatIsSentCountsAndWhatIsWithdrawnDoesNot() {
+    var sent = stored();
+    drafts.update(drafts.get(sent.head().id()).with(sent.send()));
+    var withdrawn = stored();
+    drafts.update(drafts.get(withdrawn.head().id()).with(withdrawn.send().withdraw()));
+
+    assertThat(drafts.places(sent.head().call(), sent.head().organisation()))
+        .containsExactly(new Place(sent.head().id(), false, true));
+    assertThat(drafts.places(withdrawn.head().call(), withdrawn.head().organisation()))
+        .containsExactly(new Place(withdrawn.head().id(), false, false));
   }
 
   @Test
