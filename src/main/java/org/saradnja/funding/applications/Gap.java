@@ -47,6 +47,7 @@ public record Gap(Kind kind, String key, List<Object> arguments, Step step, Stri
     return switch (argument) {
       case Key(String text) -> t.get(text);
       case Percent(int hundredths) -> t.percent(hundredths);
+      case String written -> t.within(written);
       default -> argument;
     };
   }
