@@ -16,13 +16,11 @@ import org.saradnja.funding.applications.RejectedApplication.Ground;
 import org.saradnja.funding.calls.CallId;
 import org.saradnja.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What receiving knows of the formal check, read beside the applications. */
 @DatabaseTest
-@Import(CheckedTable.class)
 class CheckedTableTest {
 
   private static final Instant AT = Instant.parse("2027-04-28T08:00:00.123456Z");
