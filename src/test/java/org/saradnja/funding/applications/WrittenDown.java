@@ -14,7 +14,7 @@ public record WrittenDown(JdbcClient jdbc) {
   public List<String> about(String subject) {
     return jdbc.sql("select kind from ledger_entry where subject = :subject order by at, id")
         .param("subject", subject)
-        .query(String.class)
+        .query((row, _) -> row.getString("kind"))
         .list();
   }
 }

@@ -74,7 +74,7 @@ class RegistryBooksTest extends AnOpenCall {
   private List<Integer> booksOf(String unit) {
     return jdbc.sql("select id from registry_book where unit = :unit order by year")
         .param("unit", unit)
-        .query(Integer.class)
+        .query((row, _) -> row.getInt("id"))
         .list();
   }
 

@@ -174,7 +174,7 @@ class CallFollowingTest {
   private List<String> kept() {
     return jdbc.sql("select basis from call_terms where call = :call order by basis")
         .param("call", office.id().value())
-        .query(String.class)
+        .query((row, _) -> row.getString("basis"))
         .list();
   }
 }
