@@ -1,5 +1,7 @@
 package org.saradnja.training.sessions.catalogue;
 
+import static java.util.Comparator.comparing;
+
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,7 @@ class TrainingsApi {
     this.origin = origin;
   }
 
+  /** In the order of the codes as the cursor compares them, whatever the database sorts by. */
   @GetMapping("/api/v1/trainings")
   ApiList<OfSession> trainings(
       @RequestParam(required = false) @Nullable String limit,
@@ -54,6 +57,7 @@ class TrainingsApi {
     var found =
         plans.all().stream()
             .map(this::document)
+            .sorted(comparing(OfSession::code))
             .filter(one -> series.isEmpty() || one.series().equals(series))
             .filter(one -> one.code().compareTo(asked.after()) > 0)
             .limit(asked.limit() + 1L)

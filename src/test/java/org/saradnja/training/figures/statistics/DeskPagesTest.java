@@ -53,10 +53,10 @@ class DeskPagesTest {
   void theDeskLeadsToEveryListAndToWhatWasFrozen() {
     var desk = show(office, DESK);
 
-    assertThat(desk.select("#spiskovi a").eachAttr("href"))
+    assertThat(desk.select("[aria-labelledby=spiskovi] a").eachAttr("href"))
         .containsExactly(
             DESK + "/obuke", DESK + "/ucesnici", DESK + "/sertifikati", DESK + "/jedinice");
-    assertThat(desk.select("#preseci a").eachAttr("href"))
+    assertThat(desk.select("[aria-labelledby=preseci] a").eachAttr("href"))
         .contains("/statistika/presek/2026-12-31");
     assertThat(desk.select("#novi")).hasSize(1);
     assertThat(show(organiser, DESK).select("#novi")).as("reports on nothing").isEmpty();

@@ -61,7 +61,7 @@ class YearPagesTest {
 
   @Test
   void theAcademyEntersTheAdoptionOfAllAtOnce() {
-    assertThat(show("/rad/programi").select("#godine li").eachText())
+    assertThat(show("/rad/programi").select("[aria-labelledby=godine] li").eachText())
         .contains(
             "Општи програм обуке запослених у локалној самоуправи, 2091. година "
                 + "2 предлога чекају усвајање");
@@ -136,7 +136,7 @@ class YearPagesTest {
   void jobsAndTheCouncilsOpinionStandOnThePublicPage() {
     keeping.adopt(academy, first, 1, Adoption.of(time.today(), "99/2090"));
     var council = "/rad/programi/" + first.value() + "/savet";
-    assertThat(show("/rad/programi/" + first.value()).select("#savet").text())
+    assertThat(show("/rad/programi/" + first.value()).select("[aria-labelledby=savet]").text())
         .contains("Савет још није рекао ништа");
 
     assertThat(send(council, opinion(today(), "3", "Програм је јасан."))).hasStatus(303);
@@ -146,7 +146,7 @@ class YearPagesTest {
         .containsExactly("ЛС-12 Послови сарадње са удружењима");
     assertThat(open.select("section[aria-labelledby=council]").text())
         .contains("Оцена 3 од 4", "Програм је јасан.");
-    assertThat(show("/rad/programi/" + first.value()).select("#savet h3").text())
+    assertThat(show("/rad/programi/" + first.value()).select("[aria-labelledby=savet] h3").text())
         .startsWith("Оцена 3 од 4");
     assertThat(send(council, opinion(today(), "4", "Поново."))).hasStatus(409);
   }

@@ -74,9 +74,11 @@ final class ActsInTime {
     return new Own(Optional.of(unit), Gender.NOT_STATED, "саветник", CONSENT, Needs.NONE);
   }
 
-  /** So many colleagues of the unit, in the order of their numbers. */
+  /** So many colleagues of the unit, in the order of their numbers; each unit has its own. */
   List<EnrolmentId> send(SignedIn staff, SessionId session, UnitId unit, int number) {
-    var colleagues = IntStream.rangeClosed(1, number).mapToObj(ActsInTime::colleague).toList();
+    int before = unit.equals(UNIT) ? 0 : 100;
+    var colleagues =
+        IntStream.rangeClosed(1, number).mapToObj(at -> colleague(before + at)).toList();
     return enrolling.enrol(staff, session, unit, colleagues, CONSENT).enrolled();
   }
 

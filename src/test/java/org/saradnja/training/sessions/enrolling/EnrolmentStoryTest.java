@@ -88,7 +88,7 @@ class EnrolmentStoryTest {
 
     var list = html(mvc.get().uri(path).with(Signed.as(organiser)).exchange());
 
-    assertThat(list.select("#cekaju").text()).contains("редослед на њеном списку");
+    assertThat(list.select("[aria-labelledby=cekaju]").text()).contains("редослед на њеном списку");
     assertThat(participants.of(id("ocd-2027-uzorno-selo"))).isNotEmpty();
   }
 

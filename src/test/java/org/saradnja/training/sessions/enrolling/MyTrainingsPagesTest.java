@@ -31,12 +31,15 @@ class MyTrainingsPagesTest extends SendingPages {
   @Test
   void whatTakesApplicationsIsOfferedUntilOneHasApplied() {
     var who = acts.participant(UNIT);
-    assertThat(show(who, MINE).select("#otvorene a").eachAttr("href")).contains(APPLY);
+    assertThat(show(who, MINE).select("[aria-labelledby=otvorene] a").eachAttr("href"))
+        .contains(APPLY);
 
     acts.apply(who, session, UNIT);
 
-    assertThat(show(who, MINE).select("#otvorene a").eachAttr("href")).doesNotContain(APPLY);
-    assertThat(show(who, MINE).select("#moje h3").eachText()).containsExactly("Суботица");
+    assertThat(show(who, MINE).select("[aria-labelledby=otvorene] a").eachAttr("href"))
+        .doesNotContain(APPLY);
+    assertThat(show(who, MINE).select("[aria-labelledby=moje] h3").eachText())
+        .containsExactly("Суботица");
   }
 
   @Test
@@ -90,12 +93,7 @@ class MyTrainingsPagesTest extends SendingPages {
   }
 
   @ParameterizedTest(name = "first day in {0} days: withdraw {1}, sign {2}, badge {3}")
-  @CsvSource({
-    "30, true, false, true",
-    "0, false, true, true",
-    "-1, false, true, true",
-    "-9, false, false, false"
-  })
+  @CsvSource({"30, true, false, true", "-1, false, true, true", "-9, false, false, false"})
   void whatCanBeDoneFollowsTheDay(int days, boolean leaves, boolean signs, boolean badge) {
     var who = acts.participant(UNIT);
     acts.apply(who, session, UNIT);
@@ -116,10 +114,19 @@ class MyTrainingsPagesTest extends SendingPages {
 
     var page = show(who, MINE);
 
-    assertThat(page.select("#moje .tag").text()).isEqualTo("отказана");
-    assertThat(page.select("#moje form, #moje a[href$=znacka]")).isEmpty();
+    assertThat(page.select("[aria-labelledby=moje] .tag").text()).isEqualTo("отказана");
+    assertThat(page.select("[aria-labelledby=moje] form, [aria-labelledby=moje] a[href$=znacka]"))
+        .isEmpty();
     assertThat(items(who)).isEmpty();
-    assertThat(send(who, APPLY, Map.of("unit", "vezbaonica"))).hasStatus(422);
+    var other = acts.participant(OTHER_UNIT);
+    var whole =
+        Map.of(
+            "unit", "arilje",
+            "gender", "MAN",
+            "job", "саветник",
+            "superior", "Шеф Шефић",
+            "consentOn", "1. 11. 2026.");
+    assertThat(send(other, APPLY, whole)).hasStatus(409);
   }
 
   @Test
@@ -148,8 +155,10 @@ class MyTrainingsPagesTest extends SendingPages {
     var who = acts.participant(UNIT);
     acts.apply(who, session, UNIT);
 
-    assertThat(show(who, "/lat" + MINE).select("#moje .tag").text()).isEqualTo("ima mesto");
-    assertThat(show(who, "/en" + MINE).select("#moje h3").text()).isEqualTo("Subotica");
+    assertThat(show(who, "/lat" + MINE).select("[aria-labelledby=moje] .tag").text())
+        .isEqualTo("ima mesto");
+    assertThat(show(who, "/en" + MINE).select("[aria-labelledby=moje] h3").text())
+        .isEqualTo("Subotica");
   }
 
   private List<Desk.Item> items(SignedIn who) {

@@ -18,6 +18,7 @@ import org.saradnja.base.kernel.ActRefused;
 import org.saradnja.parties.people.People;
 import org.saradnja.parties.people.Role;
 import org.saradnja.parties.people.SignedIn;
+import org.saradnja.parties.registry.UnitId;
 import org.saradnja.testing.ApplicationTest;
 import org.saradnja.testing.Somebody;
 import org.saradnja.training.sessions.Gender;
@@ -32,6 +33,7 @@ import org.springframework.context.ApplicationContext;
 class SamePersonTwiceTest {
 
   private static final int TIMES = 6;
+  private static final UnitId UNIT = new UnitId("jls-dvaput");
 
   @Autowired private ApplicationContext application;
   @Autowired private Enrolling enrolling;
@@ -45,8 +47,8 @@ class SamePersonTwiceTest {
   void aTraining() {
     var code = "isti-" + UUID.randomUUID().toString().substring(0, 8);
     session = AnnouncedSession.of(code, 10, Optional.empty(), application);
-    person = Somebody.holding(Role.PARTICIPANT, ActsInTime.UNIT, application);
-    staff = Somebody.holding(Role.HUMAN_RESOURCES, ActsInTime.UNIT, application);
+    person = Somebody.holding(Role.PARTICIPANT, UNIT, application);
+    staff = Somebody.holding(Role.HUMAN_RESOURCES, UNIT, application);
   }
 
   @Test
@@ -66,7 +68,7 @@ class SamePersonTwiceTest {
     Callable<Boolean> list =
         () ->
             !enrolling
-                .enrol(staff, session, ActsInTime.UNIT, colleagues, ActsInTime.CONSENT)
+                .enrol(staff, session, UNIT, colleagues, ActsInTime.CONSENT)
                 .enrolled()
                 .isEmpty();
 
@@ -82,7 +84,7 @@ class SamePersonTwiceTest {
 
   private boolean applies() {
     try {
-      enrolling.apply(person, session, ActsInTime.own(ActsInTime.UNIT));
+      enrolling.apply(person, session, ActsInTime.own(UNIT));
       return true;
     } catch (ActRefused refused) {
       assertThat(refused.refusal()).isEqualTo(EnrolRefusal.APPLIED_ALREADY);
@@ -93,8 +95,7 @@ class SamePersonTwiceTest {
   private boolean isSent() {
     var email = application.getBean(People.class).addressee(person.person()).email();
     var colleague = new Colleague(ActsInTime.colleague(1).name(), Gender.WOMAN, email, "саветник");
-    var outcome =
-        enrolling.enrol(staff, session, ActsInTime.UNIT, List.of(colleague), ActsInTime.CONSENT);
+    var outcome = enrolling.enrol(staff, session, UNIT, List.of(colleague), ActsInTime.CONSENT);
     return !outcome.enrolled().isEmpty();
   }
 
