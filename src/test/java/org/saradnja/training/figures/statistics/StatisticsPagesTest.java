@@ -65,7 +65,7 @@ class StatisticsPagesTest {
     assertThat(in2019.select("#ocd-2019")).hasSize(1);
     assertThat(in2019.select("#ocd-2027")).isEmpty();
     assertThat(page(web, "/statistika?do=2018-12-31").text())
-        .contains("није одржана ниједна обука");
+        .contains("Нема одржане обуке која томе одговара.");
   }
 
   @Test

@@ -136,8 +136,8 @@ class CatalogueYearsTest {
   @ParameterizedTest
   @CsvSource({
     "345, 4, 18, '3,45 од 4 (18 одговора)'",
-    "400, 4, 21, '4 од 4 (21 одговор)'",
-    "350, 5, 2, '3,5 од 5 (2 одговора)'"
+    "400, 4, 21, '4,00 од 4 (21 одговор)'",
+    "350, 5, 2, '3,50 од 5 (2 одговора)'"
   })
   void theMarkOfParticipantsIsSaidWithItsScaleAndFromHowMany(
       int hundredths, int scale, int answers, String told) {
