@@ -24,6 +24,7 @@ import org.saradnja.testing.Somebody;
 import org.saradnja.training.sessions.Gender;
 import org.saradnja.training.sessions.SessionId;
 import org.saradnja.training.sessions.enrolling.Enrolling.Colleague;
+import org.saradnja.training.sessions.enrolling.Enrolment.Seated;
 import org.saradnja.training.sessions.planning.AnnouncedSession;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -77,7 +78,7 @@ class SamePersonTwiceTest {
     assertThat(answers.stream().filter(taken -> taken)).hasSize(1);
     var seats =
         enrolments.of(session).stream()
-            .map(found -> EnrolmentRow.of(found.value(), 0).seat())
+            .map(found -> found.value() instanceof Seated seated ? seated.seat() : 0)
             .collect(Collectors.toSet());
     assertThat(seats).containsExactlyInAnyOrder(1, 2, 3, 4);
   }
