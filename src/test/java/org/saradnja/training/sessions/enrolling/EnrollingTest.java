@@ -157,11 +157,12 @@ class EnrollingTest {
   }
 
   @Test
-  void oneWithoutTheMandateOfAUnitWaitsAndNobodySendsItsStaff() {
+  void whoSaysToWorkElsewhereWaitsForApprovalAndNobodySendsTheStaffOfAnotherUnit() {
     var who = acts.participant(UNIT);
     var staff = acts.staff(UNIT);
 
-    assertThat(acts.stage(acts.apply(who, session, OTHER_UNIT))).isEqualTo("APPLIED");
+    var stated = acts.apply(who, session, OTHER_UNIT);
+    assertThat(acts.stage(stated)).as("by their own word alone").isEqualTo("APPLIED");
     Refusals.asUnknown(() -> acts.send(who, session, UNIT, 1));
     Refusals.asUnknown(() -> acts.send(staff, session, OTHER_UNIT, 1));
     assertThat(acts.enrolling.unitsOf(who)).containsExactly(UNIT);
