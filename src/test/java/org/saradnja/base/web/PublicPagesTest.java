@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,7 +92,7 @@ class PublicPagesTest {
 
   private String read(MockHttpServletRequest request, String kind) throws Exception {
     var response = new MockHttpServletResponse();
-    var view = page(request, kind).getView();
+    var view = Objects.requireNonNull(page(request, kind).getView());
     assertThat(view).isInstanceOf(PrintedPage.class);
     ((PrintedPage) view).render(null, request, response);
     return response.getContentAsString(UTF_8);

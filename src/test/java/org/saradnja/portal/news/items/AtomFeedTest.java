@@ -58,7 +58,7 @@ class AtomFeedTest {
     assertThat(feed.select("link").eachAttr("href")).allMatch(href -> href.startsWith("http"));
     assertThat(feed.select("feed > link[rel=alternate]").attr("href")).endsWith(list);
     assertThat(feed.select("feed > link[rel=self]").attr("href")).endsWith(list + ".atom");
-    assertThat(feed.select("entry > link").first().attr("href")).contains(list + "/");
+    assertThat(feed.expectFirst("entry > link").attr("href")).contains(list + "/");
   }
 
   @Test
@@ -78,8 +78,9 @@ class AtomFeedTest {
     var feed = feed("");
 
     assertThat(feed.select("entry")).hasSize(20);
-    assertThat(feed.select("entry > title").first().text()).isEqualTo("Вест број 21");
-    assertThat(feed.select("entry > title").last().text()).isEqualTo("Вест број 2");
+    assertThat(feed.select("entry > title").eachText())
+        .startsWith("Вест број 21")
+        .endsWith("Вест број 2");
     assertThat(feed.select("feed > updated").text()).isEqualTo(LATE.plusSeconds(21).toString());
   }
 
