@@ -141,6 +141,17 @@ public record Texts(TextCatalogue catalogue, Face face, ZoneId zone, Frame frame
         : listed(days.stream().map(this::day).collect(Collectors.joining(", ")));
   }
 
+  /** One of these: 3 или 5. */
+  public String either(List<?> choices) {
+    var written = choices.stream().map(String::valueOf).toList();
+    return written.size() < 2
+        ? String.join("", written)
+        : get(
+            "words.either",
+            String.join(", ", written.subList(0, written.size() - 1)),
+            written.getLast());
+  }
+
   private String listed(String days) {
     return face.isEnglish() ? days : withoutStops(days);
   }

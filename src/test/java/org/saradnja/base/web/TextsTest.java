@@ -60,6 +60,14 @@ class TextsTest {
   }
 
   @Test
+  void theLastOfSeveralChoicesIsJoinedByAWord() {
+    assertThat(serbian.either(List.of())).isEmpty();
+    assertThat(serbian.either(List.of(3))).isEqualTo("3");
+    assertThat(serbian.either(List.of(3, 5))).isEqualTo("3 или 5");
+    assertThat(english.either(List.of(3, 5, 7))).isEqualTo("3, 5 or 7");
+  }
+
+  @Test
   void momentsAreToldInTheOfficesZone() {
     assertThat(serbian.moment(MOMENT)).isEqualTo("20. 4. 2027. у 10.14.02");
     assertThat(serbian.dayOf(Instant.parse("2027-04-20T22:30:00Z")))

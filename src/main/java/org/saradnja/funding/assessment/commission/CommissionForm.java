@@ -40,23 +40,11 @@ public record CommissionForm(String president, List<String> members) {
       errors.put("members", t.get("assessment.commission.error.twice"));
     } else if (!eligible.containsAll(sit) || !sizes.contains(sit.size() + 1)) {
       errors.put(
-          "members",
-          t.get("assessment.commission.error.size", sizesInWords(sizes, t), sit.size() + 1));
+          "members", t.get("assessment.commission.error.size", t.either(sizes), sit.size() + 1));
     }
     return errors.isEmpty()
         ? new Parsed.Valid(presides.orElseThrow(), sit)
         : new Parsed.Invalid(errors);
-  }
-
-  /** „3 или 5“. */
-  static String sizesInWords(List<Integer> sizes, Texts t) {
-    var written = sizes.stream().map(String::valueOf).toList();
-    return written.size() < 2
-        ? String.join("", written)
-        : t.get(
-            "assessment.or",
-            String.join(", ", written.subList(0, written.size() - 1)),
-            written.getLast());
   }
 
   private static Optional<PersonId> person(String id) {

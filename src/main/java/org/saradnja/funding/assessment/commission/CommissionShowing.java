@@ -59,7 +59,7 @@ class CommissionShowing {
     return new CommissionPage(
         call.code().value(),
         call.title(),
-        t.get("assessment.commission.rule", CommissionForm.sizesInWords(sizes(rule), t)),
+        t.get("assessment.commission.rule", t.either(sizes(rule))),
         new Source(
             words.provision(rule.provision()),
             rule.isConfirmed() ? "" : t.get("assessment.doubt." + rule.national().source())),

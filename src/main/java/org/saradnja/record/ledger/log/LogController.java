@@ -96,8 +96,8 @@ class LogController {
     return kinds;
   }
 
-  private List<LogPage.Link> limits(LogForm form, Texts t) {
-    var limits = new ArrayList<LogPage.Link>();
+  private List<LogPage.Limit> limits(LogForm form, Texts t) {
+    var limits = new ArrayList<LogPage.Limit>();
     if (!form.za().isBlank()) {
       limits.add(limit(words.party(form.za(), t), form.without("za")));
     }
@@ -107,8 +107,8 @@ class LogController {
     return limits;
   }
 
-  private static LogPage.Link limit(LogPage.Name name, LogForm without) {
+  private static LogPage.Limit limit(LogPage.Name name, LogForm without) {
     var rest = new PageOf<>(List.of(), 1, 1, 0, without.parameters());
-    return new LogPage.Link(name.words(), rest.href("/dnevnik", 1));
+    return new LogPage.Limit(name, rest.href("/dnevnik", 1));
   }
 }

@@ -16,7 +16,7 @@ public record LogPage(
     LogForm form,
     SequencedMap<String, String> kinds,
     Map<String, String> errors,
-    List<Link> limits,
+    List<Limit> limits,
     PageOf<Row> list,
     String size,
     String root,
@@ -40,5 +40,8 @@ public record LogPage(
    */
   public record Name(String words, String language, String href, String only) {}
 
-  public record Link(String words, String href) {}
+  /**
+   * @param href path of the list without this limit
+   */
+  public record Limit(Name name, String href) {}
 }

@@ -59,9 +59,9 @@ class SelectionShowing {
     return call.isOpenAt(time.now()) ? t.get("selection.open", t.day(call.lastDay())) : "";
   }
 
-  String sizes() {
-    return String.join(
-        ", ", rules.on(RuleKey.TRAINER_COMMITTEE_SIZE, RuleBook.NO_UNIT, time.today()).list());
+  String sizes(Texts t) {
+    return t.either(
+        rules.on(RuleKey.TRAINER_COMMITTEE_SIZE, RuleBook.NO_UNIT, time.today()).list());
   }
 
   SelectionPage.Seat seat(Member member, Texts t) {

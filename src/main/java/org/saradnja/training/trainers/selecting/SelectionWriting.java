@@ -51,7 +51,7 @@ class SelectionWriting {
         call.content().title(),
         call.code(),
         showing.open(call, t),
-        showing.sizes(),
+        showing.sizes(t),
         committee.stream().map(member -> showing.seat(member, t)).toList(),
         form,
         evaluations.stream().map(one -> line(one, made, call, t)).toList(),

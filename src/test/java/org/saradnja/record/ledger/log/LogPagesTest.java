@@ -108,6 +108,9 @@ class LogPagesTest {
 
     assertThat(row.select("a[href=/lat/jls/raska]").text()).isEqualTo("Raška");
     assertThat(row.text()).as("an organisation that is not there").contains("udruženje");
+    assertThat(page("/en/dnevnik?za=unit:raska").expectFirst("p.small span").attr("lang"))
+        .as("the name of a unit is Serbian on an English page too")
+        .startsWith("sr");
   }
 
   @Test
