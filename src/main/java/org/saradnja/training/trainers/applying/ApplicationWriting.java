@@ -74,9 +74,9 @@ class ApplicationWriting {
 
   /** The form as it was sent, beside what another page saved before it came. */
   FormPage overtaken(Draft draft, int version, ApplicationForm sent, Texts t) {
-    var stands = draft.typed().fields();
+    var stands = said(draft.typed(), t);
     var differing = new ArrayList<String>();
-    sent.fields()
+    said(sent, t)
         .forEach((field, value) -> {
           var other = stands.getOrDefault(field, "");
           if (!value.equals(other)) {
@@ -170,26 +170,25 @@ class ApplicationWriting {
   }
 
   private List<Answer> answers(Draft draft, Texts t) {
+    return said(draft.typed(), t).entrySet().stream()
+        .map(one ->
+            new Answer(
+                t.get("trainerApplications.field." + one.getKey()),
+                one.getValue().isBlank() ? "—" : one.getValue(),
+                !one.getKey().equals("subjects")))
+        .toList();
+  }
+
+  /** The fields as a reader sees them: areas by their names. */
+  private Map<String, String> said(ApplicationForm form, Texts t) {
     var names = subjects(t);
-    var answers = new ArrayList<Answer>();
-    draft
-        .typed()
-        .fields()
-        .forEach((field, value) -> {
-          boolean areas = field.equals("subjects");
-          var said =
-              areas
-                  ? draft.typed().subjects().stream()
-                      .map(code -> names.getOrDefault(code, code))
-                      .collect(joining(", "))
-                  : value;
-          answers.add(
-              new Answer(
-                  t.get("trainerApplications.field." + field),
-                  said.isBlank() ? "—" : said,
-                  !areas));
-        });
-    return answers;
+    var said = new LinkedHashMap<>(form.fields());
+    said.put(
+        "subjects",
+        form.subjects().stream()
+            .map(code -> names.getOrDefault(code, code))
+            .collect(joining(", ")));
+    return said;
   }
 
   /** The files of a sent application with their sizes. */

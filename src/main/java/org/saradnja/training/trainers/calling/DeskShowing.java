@@ -3,7 +3,6 @@ package org.saradnja.training.trainers.calling;
 import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +29,7 @@ class DeskShowing {
   private final CallLists lists;
   private final CallWords words;
   private final Explaining explaining;
+  private final CallDifferences differences;
   private final TrainerApplications applications;
 
   DeskShowing(
@@ -37,11 +37,13 @@ class DeskShowing {
       CallLists lists,
       CallWords words,
       Explaining explaining,
+      CallDifferences differences,
       TrainerApplications applications) {
     this.calls = calls;
     this.lists = lists;
     this.words = words;
     this.explaining = explaining;
+    this.differences = differences;
     this.applications = applications;
   }
 
@@ -139,30 +141,8 @@ class DeskShowing {
         page.choices(),
         page.window(),
         page.lacks(),
-        differences(found.value().typed(), sent, t),
+        differences.of(found.value().typed(), sent, t),
         Map.of());
-  }
-
-  private static List<String> differences(CallForm stands, CallForm sent, Texts t) {
-    var differing = new ArrayList<String>();
-    Map.of(
-            "title", List.of(stands.title(), sent.title()),
-            "about", List.of(stands.about(), sent.about()),
-            "years", List.of(stands.years(), sent.years()),
-            "threshold", List.of(stands.threshold(), sent.threshold()),
-            "days", List.of(stands.days(), sent.days()),
-            "contact", List.of(stands.contact(), sent.contact()))
-        .forEach((field, both) -> {
-          if (!both.getFirst().equals(both.getLast())) {
-            differing.add(
-                t.get(
-                    "trainerCalls.overtaken.field",
-                    t.get("trainerCalls.field." + field),
-                    both.getFirst()));
-          }
-        });
-    differing.add(t.get("trainerCalls.overtaken.next"));
-    return differing;
   }
 
   private CallDraftPage.Window window(CallForm typed, Texts t) {
