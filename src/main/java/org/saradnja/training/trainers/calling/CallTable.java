@@ -58,6 +58,14 @@ class CallTable {
         .flatMap(Row::published);
   }
 
+  Optional<TrainerCall> published(TrainerCallId id) {
+    return jdbc.sql(CALLS + "where id = :id")
+        .param("id", id.value())
+        .query(ROW)
+        .optional()
+        .flatMap(Row::published);
+  }
+
   /** The latest first. */
   List<TrainerCall> published() {
     return jdbc

@@ -3,6 +3,7 @@ package org.saradnja.training.trainers.calling;
 import java.util.Optional;
 import java.util.UUID;
 import org.saradnja.base.web.PublicThings;
+import org.saradnja.base.web.PublicThings.PublicThing;
 import org.saradnja.training.trainers.TrainerCallId;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +25,8 @@ class PublicTrainerCalls implements PublicThings {
       return Optional.empty();
     }
     var id = new TrainerCallId(UUID.fromString(name.substring(KIND.length())));
-    return switch (calls.get(id).value()) {
-      case Call.Draft _ -> Optional.empty();
-      case Call.Published(var call) ->
-          Optional.of(
-              new PublicThing(call.content().title(), CallWords.PUBLIC + "/" + call.code()));
-    };
+    return calls
+        .published(id)
+        .map(call -> new PublicThing(call.content().title(), CallWords.PUBLIC + "/" + call.code()));
   }
 }
