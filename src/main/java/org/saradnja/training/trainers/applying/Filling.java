@@ -9,10 +9,13 @@ import org.saradnja.base.kernel.Versioned;
 import org.saradnja.parties.files.Examined;
 import org.saradnja.parties.files.FileId;
 import org.saradnja.parties.files.Files;
+import org.saradnja.parties.people.PersonId;
 import org.saradnja.parties.people.SignedIn;
 import org.saradnja.training.trainers.TrainerApplicationId;
 import org.saradnja.training.trainers.TrainerCall;
+import org.saradnja.training.trainers.TrainerCallId;
 import org.saradnja.training.trainers.TrainerCalls;
+import org.saradnja.training.trainers.TrainerCommittees;
 import org.saradnja.training.trainers.applying.Application.Draft;
 import org.saradnja.training.trainers.applying.Application.Head;
 import org.saradnja.training.trainers.applying.Application.Sent;
@@ -30,6 +33,7 @@ class Filling {
   private final ApplicationTable applications;
   private final AttachmentTable attachments;
   private final TrainerCalls calls;
+  private final TrainerCommittees committees;
   private final Files files;
   private final LegalTime time;
 
@@ -37,11 +41,13 @@ class Filling {
       ApplicationTable applications,
       AttachmentTable attachments,
       TrainerCalls calls,
+      TrainerCommittees committees,
       Files files,
       LegalTime time) {
     this.applications = applications;
     this.attachments = attachments;
     this.calls = calls;
+    this.committees = committees;
     this.files = files;
     this.time = time;
   }
@@ -70,6 +76,7 @@ class Filling {
     if (!call.isOpenAt(now)) {
       throw new ActRefused(ApplyingRefusal.NOT_OPEN, call.closesAt(), now);
     }
+    mustNotSit(call.id(), who.person());
     var head = new Head(new TrainerApplicationId(UUID.randomUUID()), call.id(), who.person());
     applications.insert(new Draft(head, ApplicationForm.EMPTY), now);
     return head.id();
@@ -116,6 +123,13 @@ class Filling {
         .filter(attachment -> attachment.file().equals(file))
         .findFirst()
         .orElseThrow(() -> new NoSuchThing("file " + file.value()));
+  }
+
+  /** Whoever selects by a call does not apply to it: nobody judges in a matter of their own. */
+  void mustNotSit(TrainerCallId call, PersonId person) {
+    if (committees.members(call).contains(person)) {
+      throw new ActRefused(ApplyingRefusal.SITS_IN_COMMITTEE);
+    }
   }
 
   static Versioned<Draft> draft(Versioned<Application> found) {

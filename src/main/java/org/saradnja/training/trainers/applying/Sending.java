@@ -79,6 +79,7 @@ class Sending {
     var draft = found.value();
     var call = packing.call(draft);
     mustBeInTime(call, now);
+    filling.mustNotSit(call.id(), draft.head().person());
     var content =
         packing.content(draft).orElseThrow(() -> new ActRefused(ApplyingRefusal.INCOMPLETE));
     var digest = Packing.digest(content);
