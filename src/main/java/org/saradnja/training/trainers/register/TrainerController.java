@@ -7,7 +7,6 @@ import org.saradnja.base.kernel.DayText;
 import org.saradnja.base.web.Texts;
 import org.saradnja.base.web.TextsOfRequest;
 import org.saradnja.parties.people.SignedIn;
-import org.saradnja.training.trainers.AccreditationId;
 import org.saradnja.training.trainers.TrainerId;
 import org.saradnja.training.trainers.register.TrainerPage.Forms;
 import org.springframework.http.HttpStatus;
@@ -77,7 +76,7 @@ class TrainerController {
     if (!errors.isEmpty()) {
       return page(id, Forms.EMPTY.with(form), errors, t);
     }
-    listing.end(who, accreditation(form.accreditation()), form.end());
+    listing.end(who, sheet.accreditation(new TrainerId(id), form.accreditation()), form.end());
     return to(new TrainerId(id));
   }
 
@@ -93,7 +92,8 @@ class TrainerController {
       return page(id, Forms.EMPTY.with(form), errors, t);
     }
     var on = DayText.read(form.restOn()).orElseThrow();
-    resting.suspend(who, accreditation(form.resting()), on, form.restCode(), form.restNote());
+    var held = sheet.accreditation(new TrainerId(id), form.resting());
+    resting.suspend(who, held, on, form.restCode(), form.restNote());
     return to(new TrainerId(id));
   }
 
@@ -109,7 +109,8 @@ class TrainerController {
       return page(id, Forms.EMPTY.with(form), errors, t);
     }
     var on = DayText.read(form.liftOn()).orElseThrow();
-    resting.resume(who, accreditation(form.lifted()), on, form.liftNote());
+    var held = sheet.accreditation(new TrainerId(id), form.lifted());
+    resting.resume(who, held, on, form.liftNote());
     return to(new TrainerId(id));
   }
 
@@ -128,10 +129,6 @@ class TrainerController {
     }
     engaging.confirm(who, new TrainerId(id), form.hours());
     return to(new TrainerId(id));
-  }
-
-  private static AccreditationId accreditation(String id) {
-    return new AccreditationId(UUID.fromString(id));
   }
 
   private ModelAndView page(UUID id, Forms forms, Map<String, String> errors, Texts t) {

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.saradnja.base.kernel.Localised;
+import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.base.web.Texts;
+import org.saradnja.training.trainers.AccreditationId;
 import org.saradnja.training.trainers.Capacity;
 import org.saradnja.training.trainers.Requirement;
 import org.saradnja.training.trainers.TrainerId;
@@ -190,6 +192,15 @@ class TrainerSheet {
                     + ", "
                     + t.get("trainers.capacity." + one.capacity())));
     return named;
+  }
+
+  /** One of the trainer's own; an accreditation of somebody else is not there. */
+  AccreditationId accreditation(TrainerId id, String typed) {
+    return values(id).stream()
+        .map(Accreditation::id)
+        .filter(one -> one.value().toString().equals(typed))
+        .findFirst()
+        .orElseThrow(() -> new NoSuchThing("accreditation " + typed));
   }
 
   List<Requirement> endReasons() {
