@@ -46,20 +46,21 @@ class ClockHolding {
     events.publishEvent(new ClockHeld(exercise.id(), now, actor, digest(exercise, true)));
   }
 
+  /** Let go twice, it is let go once. */
   @Transactional
   public void release(SignedIn who, Session session) {
     var actor = leaders.require(who, session).actor();
     var now = time.now();
     var exercise = running(session);
-    exercises.holdClock(exercise.id(), false);
-    events.publishEvent(new ClockReleased(exercise.id(), now, actor, digest(exercise, false)));
+    if (exercise.holdsClock()) {
+      exercises.holdClock(exercise.id(), false);
+      events.publishEvent(new ClockReleased(exercise.id(), now, actor, digest(exercise, false)));
+    }
   }
 
   private Exercise running(Session session) {
-    exercises.lock(session.id());
     return exercises
-        .last(session.id())
-        .filter(Exercise::runs)
+        .lockRunning(session.id())
         .orElseThrow(() -> new ActRefused(GivingRefusal.ENDED));
   }
 

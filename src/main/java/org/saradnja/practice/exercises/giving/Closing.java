@@ -83,10 +83,8 @@ class Closing {
   }
 
   private Exercise running(Session session) {
-    exercises.lock(session.id());
     return exercises
-        .last(session.id())
-        .filter(Exercise::runs)
+        .lockRunning(session.id())
         .orElseThrow(() -> new ActRefused(GivingRefusal.ENDED));
   }
 

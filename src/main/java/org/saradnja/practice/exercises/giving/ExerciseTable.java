@@ -67,12 +67,16 @@ class ExerciseTable {
         .map(Row::toDomain);
   }
 
-  /** Nobody else opens, changes or ends an exercise of the training until the transaction ends. */
-  void lock(SessionId session) {
+  /**
+   * The one that runs. Nobody else opens, changes or ends an exercise of the training until the
+   * transaction ends.
+   */
+  Optional<Exercise> lockRunning(SessionId session) {
     jdbc.sql("select pg_advisory_xact_lock(hashtextextended('exercise ' || :session, 0))")
         .param("session", session.value().toString())
         .query((_, _) -> true)
         .single();
+    return last(session).filter(Exercise::runs);
   }
 
   void insert(Exercise exercise, UUID mandate) {

@@ -71,12 +71,7 @@ class Giving {
     if (session.isCancelled()) {
       throw new ActRefused(GivingRefusal.CANCELLED);
     }
-    exercises.lock(session.id());
-    var exercise =
-        exercises
-            .last(session.id())
-            .filter(Exercise::runs)
-            .orElseGet(() -> open(session, mandate, now));
+    var exercise = exercises.lockRunning(session.id()).orElseGet(() -> open(session, mandate, now));
     var before = pairs.of(exercise.id());
     var taken = before.stream().flatMap(pair -> pair.trainees().stream()).toList();
     groups.stream().flatMap(List::stream).forEach(one -> refuseTaken(one, taken));

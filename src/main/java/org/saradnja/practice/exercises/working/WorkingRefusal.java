@@ -4,7 +4,8 @@ import org.saradnja.base.kernel.Refusal;
 
 /** Why an answer is not taken. */
 enum WorkingRefusal implements Refusal {
-  NO_OBJECTION("exercises.noObjection");
+  NO_OBJECTION("exercises.noObjection"),
+  ENDED("exercises.ended");
 
   private final String key;
 
