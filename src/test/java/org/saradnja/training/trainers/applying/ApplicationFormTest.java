@@ -34,7 +34,7 @@ class ApplicationFormTest {
 
   @Test
   void anEmptyOneNamesEverythingInTheOrderOfThePage() {
-    var nothing = new ApplicationForm(null, null, null, null, null, null, null, null);
+    var nothing = new ApplicationForm(List.of(), "", "", "", "", "", "", "");
 
     assertThat(nothing).isEqualTo(ApplicationForm.EMPTY);
     assertThat(nothing.gaps(CALL, T).keySet())

@@ -48,7 +48,8 @@ class CallFormTest {
 
   @Test
   void anEmptyFormNamesEverythingThatIsMissingInTheOrderOfThePage() {
-    var nothing = new CallForm(null, null, null, null, null, null, null, null, null, null, null);
+    var none = List.<String>of();
+    var nothing = new CallForm("", "", none, "", none, "", none, none, "", "", "");
 
     assertThat(nothing.errors(KNOWN, T).keySet())
         .containsExactly(

@@ -59,13 +59,6 @@ class CallWindowPropertyTest {
                 .isAfterOrEqualTo(last(published)));
   }
 
-  @Test
-  void theSameDayIsCountedTheSameAgain() {
-    Property.forAll(
-        CallWindowPropertyTest::some,
-        published -> assertThat(last(published)).isEqualTo(last(published)));
-  }
-
   private static LocalDate last(Published published) {
     return Call.window(published.on(), published.days(), RULE, WorkCalendar.OF_THE_LAW).lastDay();
   }

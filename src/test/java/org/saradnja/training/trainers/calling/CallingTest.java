@@ -74,7 +74,7 @@ class CallingTest {
   void aDraftKeepsWhatWasTypedWhateverItIs() {
     var id = calling.begin(academy);
     var half =
-        new CallForm("Пола", "", List.of("nema"), "", List.of(), "три", null, null, "", "", "");
+        new CallForm("Пола", "", List.of("nema"), "", List.of(), "три", List.of(), List.of(), "", "", "");
 
     assertThat(calling.save(academy, id, half, 0)).isTrue();
 

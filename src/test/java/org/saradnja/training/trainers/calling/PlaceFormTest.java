@@ -62,7 +62,7 @@ class PlaceFormTest {
 
   @Test
   void everythingThatIsWrongIsSaidAtOnce() {
-    assertThat(new PlaceForm(null, null, null).errors(PLACES, T).keySet())
+    assertThat(new PlaceForm("", "", "").errors(PLACES, T).keySet())
         .containsExactly("place", "link", "on");
     assertThat(new PlaceForm("facebook", LINK, "2027-04-12").errors(PLACES, T))
         .containsOnlyKeys("place");

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -242,7 +243,7 @@ class EngagingTest {
   }
 
   private List<String> rows(int year) {
-    var body = register.yearly().download(year).csv().getBody();
+    var body = Optional.ofNullable(register.yearly().download(year).csv().getBody()).orElseThrow();
     return new String(body, StandardCharsets.UTF_8).lines().toList();
   }
 

@@ -39,7 +39,7 @@ class MoneyFormsTest {
 
   @Test
   void aFeeNamesItsWorkItsDayAndWhatItRestsOn() {
-    assertThat(new FeeForm(null, null, null, null).errors(T).keySet())
+    assertThat(new FeeForm("", "", "", "").errors(T).keySet())
         .containsExactly("work", "perHour", "from", "basis");
     assertThat(new FeeForm("TEA", "1", "2027-01-01", "Уредба").errors(T)).containsOnlyKeys("work");
     assertThat(new FeeForm("LECTURE", "1", "2027-01-01", "а".repeat(301)).errors(T))
@@ -88,7 +88,7 @@ class MoneyFormsTest {
   void onlyATrainingOfTheListHasHours() {
     assertThat(new HoursForm("druga", "8", "", "", "").errors(Set.of("obuka"), T))
         .containsOnlyKeys("training");
-    assertThat(new HoursForm(null, null, null, null, null).errors(Set.of(), T))
+    assertThat(new HoursForm("", "", "", "", "").errors(Set.of(), T))
         .containsOnlyKeys("training");
   }
 }

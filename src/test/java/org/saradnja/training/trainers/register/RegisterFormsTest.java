@@ -69,7 +69,7 @@ class RegisterFormsTest {
 
   @Test
   void everythingThatAnEndLacksIsSaidAtOnce() {
-    assertThat(new EndForm(null, null, null, null).errors(REASONS, T).keySet())
+    assertThat(new EndForm("", "", "", "").errors(REASONS, T).keySet())
         .containsExactly("accreditation", "on", "code", "reason");
     assertThat(new EndForm(ID, "2027-03-01", "conditions-lost", "престао услов").errors(REASONS, T))
         .isEmpty();
@@ -97,7 +97,7 @@ class RegisterFormsTest {
 
   @Test
   void aSuspensionNamesTheAccreditationTheDayAndWhy() {
-    assertThat(new RestForm(null, null, null, null).errors(REASONS, T).keySet())
+    assertThat(new RestForm("", "", "", "").errors(REASONS, T).keySet())
         .containsExactly("resting", "restOn", "restCode", "restNote");
     assertThat(new RestForm(ID, "2027-03-01", "conditions-lost", "провера").errors(REASONS, T))
         .isEmpty();
@@ -110,7 +110,7 @@ class RegisterFormsTest {
 
   @Test
   void theEndOfASuspensionSaysWhatWasFound() {
-    assertThat(new LiftForm(null, null, null).errors(T).keySet())
+    assertThat(new LiftForm("", "", "").errors(T).keySet())
         .containsExactly("lifted", "liftOn", "liftNote");
     assertThat(new LiftForm(ID, "2027-03-01", "услови постоје").errors(T)).isEmpty();
     assertThat(new LiftForm(ID, "2027-03-01", "а".repeat(1000)).errors(T)).isEmpty();
@@ -120,7 +120,7 @@ class RegisterFormsTest {
 
   @Test
   void aTrainerHasAName() {
-    assertThat(new TrainerForm(null, null, null).errors(T)).containsOnlyKeys("name");
+    assertThat(new TrainerForm("", "", "").errors(T)).containsOnlyKeys("name");
     assertThat(new TrainerForm("а".repeat(200), "", "").errors(T)).isEmpty();
     assertThat(new TrainerForm("а".repeat(201), "", "").errors(T)).containsOnlyKeys("name");
     assertThat(new TrainerForm("Аца", "Аца", "").errors(T)).containsOnlyKeys("nameLatin");
