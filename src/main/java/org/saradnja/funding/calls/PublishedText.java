@@ -3,9 +3,12 @@ package org.saradnja.funding.calls;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.rules.Area;
 import org.saradnja.base.rules.Provision;
+import org.saradnja.funding.planning.PlanRowId;
+import org.saradnja.funding.planning.PlannedPeriod;
 import org.saradnja.parties.registry.Unit;
 import org.saradnja.parties.registry.UnitKind;
 
@@ -17,6 +20,7 @@ import org.saradnja.parties.registry.UnitKind;
  * @param lastDay the last day for applications
  * @param closesAt the last moment at which an application is in time
  * @param deviations where the unit gives less than the national rules do
+ * @param planned the row of the yearly plan on which the call was published, if it stands on one
  */
 public record PublishedText(
     String code,
@@ -26,12 +30,20 @@ public record PublishedText(
     Instant publishedAt,
     LocalDate lastDay,
     Instant closesAt,
-    List<Deviation> deviations) {
+    List<Deviation> deviations,
+    Optional<Planned> planned) {
 
   public PublishedText {
     areas = List.copyOf(areas);
     deviations = List.copyOf(deviations);
   }
+
+  /**
+   * A row of the plan as it stood in an edition on the day of publication.
+   *
+   * @param edition of the plan, 1 for the first
+   */
+  public record Planned(PlanRowId row, int edition, String name, PlannedPeriod period) {}
 
   /** Who issued the call, under the name it bore then; {@code unit} is its slug. */
   public record Issuer(String unit, UnitKind kind, Localised name) {

@@ -8,6 +8,7 @@
       "base.web",
       "base.practice",
       "base.seal",
+      "funding.planning",
       "parties.registry",
       "parties.people",
       "parties.rulebook"

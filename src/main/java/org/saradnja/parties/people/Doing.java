@@ -16,6 +16,7 @@ import java.util.Set;
 
 /** Everything that may be done to a thing of a party, with the roles that may do it. */
 public enum Doing {
+  KEEP_PLAN(OFFICER),
   DRAFT_CALL(OFFICER),
   PUBLISH_CALL(OFFICER),
   FILL_APPLICATION(REPRESENTATIVE),

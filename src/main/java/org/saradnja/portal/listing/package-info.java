@@ -7,6 +7,7 @@
       "base.web",
       "base.practice",
       "parties.registry",
+      "funding.planning",
       "funding.calls",
       "funding.archive",
       "funding.assessment",

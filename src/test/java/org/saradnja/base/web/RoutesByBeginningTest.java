@@ -27,6 +27,7 @@ class RoutesByBeginningTest {
   private static final List<String> WORDS =
       List.of(
           "7",
+          "2027",
           "a1b2c3d4-0000-4000-8000-000000000000",
           "12345678",
           "VEZ-1",

@@ -36,7 +36,8 @@ public final class CallsFixture {
         at("2027-01-25T08:00:00"),
         LocalDate.of(2027, 2, 9),
         at("2027-02-09T23:59:59.999999"),
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /** Lacks nothing and breaks nothing. */

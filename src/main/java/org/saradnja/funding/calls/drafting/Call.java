@@ -37,19 +37,21 @@ sealed interface Call {
     }
 
     /** Refused while the rules find anything missing or unlawful. */
-    PublishedText publish(Issuer issuer, List<Area> areas, RulesInForce rules, Instant now) {
-      var lawfulness = Lawfulness.of(text, rules);
+    PublishedText publish(
+        Issuer issuer, List<Area> areas, RulesInForce rules, OnPlan plan, Instant now) {
+      var lawfulness = Lawfulness.of(text, rules).on(plan, rules);
       if (!lawfulness.allowsPublishing()) {
         throw new ActRefused(
             CallRefusal.NOT_LAWFUL,
             lawfulness.of(Weight.MISSING).size(),
             lawfulness.of(Weight.UNLAWFUL).size());
       }
-      return asIfPublished(issuer, areas, rules, now);
+      return asIfPublished(issuer, areas, rules, plan, now);
     }
 
     /** What would be published at a moment; for the preview of any draft. */
-    PublishedText asIfPublished(Issuer issuer, List<Area> areas, RulesInForce rules, Instant now) {
+    PublishedText asIfPublished(
+        Issuer issuer, List<Area> areas, RulesInForce rules, OnPlan plan, Instant now) {
       var published = LocalDate.ofInstant(now, Office.ZONE);
       var applications = Dates.applications(text, published, rules);
       return new PublishedText(
@@ -60,7 +62,8 @@ sealed interface Call {
           now,
           applications.lastDay(),
           applications.lastMoment(Office.ZONE),
-          Deviations.of(text, rules));
+          Deviations.of(text, rules),
+          plan.planned());
     }
   }
 

@@ -2,12 +2,14 @@ package org.saradnja.funding.calls.drafting;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.saradnja.base.practice.PracticeOnly;
 import org.saradnja.base.practice.Scene;
 import org.saradnja.funding.calls.CallCode;
 import org.saradnja.funding.calls.CallId;
 import org.saradnja.funding.calls.drafting.Call.Draft;
+import org.saradnja.funding.planning.PlanRowId;
 import org.saradnja.parties.people.People;
 import org.saradnja.parties.people.SignedIn;
 import org.saradnja.parties.registry.UnitId;
@@ -26,12 +28,15 @@ class CallScenes {
   private static final String OFFICER = "sluzbenik@vezbaonica.example";
 
   private final Drafting drafting;
+  private final Linking linking;
   private final Publishing publishing;
   private final CallTable calls;
   private final People people;
 
-  CallScenes(Drafting drafting, Publishing publishing, CallTable calls, People people) {
+  CallScenes(
+      Drafting drafting, Linking linking, Publishing publishing, CallTable calls, People people) {
     this.drafting = drafting;
+    this.linking = linking;
     this.publishing = publishing;
     this.calls = calls;
     this.people = people;
@@ -103,6 +108,7 @@ class CallScenes {
     if (!begun.equals(code(number))) {
       throw new IllegalStateException("Call " + number + " was begun as " + begun);
     }
+    linking.link(officer(), begun, Optional.of(new PlanRowId(new UUID(1, number))));
   }
 
   private void draft(int number) {

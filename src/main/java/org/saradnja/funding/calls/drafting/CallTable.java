@@ -116,6 +116,24 @@ class CallTable {
         .toList();
   }
 
+  /** Of all units, the earliest first. */
+  List<Published> publishedBetween(Instant from, Instant before) {
+    return jdbc
+        .sql(
+            SELECT
+                + """
+                 where stage = 'PUBLISHED' and published_at >= :from and published_at < :before
+                 order by published_at, code
+                """)
+        .param("from", from.atOffset(ZoneOffset.UTC))
+        .param("before", before.atOffset(ZoneOffset.UTC))
+        .query(ROW)
+        .list()
+        .stream()
+        .map(row -> (Published) row.toDomain().value())
+        .toList();
+  }
+
   void insert(Draft draft) {
     jdbc.sql(
             """

@@ -29,6 +29,7 @@ class CallsController {
 
   private final OfficersView view;
   private final Drafting drafting;
+  private final Linking linking;
   private final Units units;
   private final Timelines timelines;
   private final TextsOfRequest texts;
@@ -36,11 +37,13 @@ class CallsController {
   CallsController(
       OfficersView view,
       Drafting drafting,
+      Linking linking,
       Units units,
       Timelines timelines,
       TextsOfRequest texts) {
     this.view = view;
     this.drafting = drafting;
+    this.linking = linking;
     this.units = units;
     this.timelines = timelines;
     this.texts = texts;
@@ -57,8 +60,13 @@ class CallsController {
   String begin(
       @AuthenticationPrincipal SignedIn who,
       @RequestParam("unit") String unit,
-      @RequestParam("id") UUID id) {
-    var code = drafting.begin(who, new UnitId(unit), new CallId(id));
+      @RequestParam("id") UUID id,
+      @RequestParam(name = "row", defaultValue = "") String row) {
+    var call = new CallId(id);
+    var code =
+        PlanView.row(row)
+            .map(planned -> linking.begin(who, new UnitId(unit), call, planned))
+            .orElseGet(() -> drafting.begin(who, new UnitId(unit), call));
     return "redirect:/rad/konkursi/" + code;
   }
 

@@ -19,10 +19,12 @@ import org.springframework.stereotype.Component;
 class CallsDesk implements Desk {
 
   private final OfficersView view;
+  private final PlanView plans;
   private final Timelines timelines;
 
-  CallsDesk(OfficersView view, Timelines timelines) {
+  CallsDesk(OfficersView view, PlanView plans, Timelines timelines) {
     this.view = view;
+    this.plans = plans;
     this.timelines = timelines;
   }
 
@@ -41,7 +43,8 @@ class CallsDesk implements Desk {
   }
 
   private Item draft(Draft draft, Texts t) {
-    var lawfulness = Lawfulness.of(draft.text(), view.rules(draft.unit()));
+    var rules = view.rules(draft.unit());
+    var lawfulness = Lawfulness.of(draft.text(), rules).on(plans.of(draft), rules);
     int toMend = lawfulness.of(Weight.MISSING).size() + lawfulness.of(Weight.UNLAWFUL).size();
     var state =
         toMend == 0 ? t.get("calls.desk.publishable") : t.count("calls.desk.toMend", toMend);

@@ -3,6 +3,7 @@ package org.saradnja.funding.calls.drafting;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.saradnja.base.kernel.ActRefused;
 import org.saradnja.base.rules.Area;
 import org.saradnja.base.web.TextsOfRequest;
@@ -30,12 +31,17 @@ class DraftController {
   private static final String PREVIEW = "preview";
 
   private final OfficersView view;
+  private final PlanView plans;
   private final Drafting drafting;
+  private final Linking linking;
   private final TextsOfRequest texts;
 
-  DraftController(OfficersView view, Drafting drafting, TextsOfRequest texts) {
+  DraftController(
+      OfficersView view, PlanView plans, Drafting drafting, Linking linking, TextsOfRequest texts) {
     this.view = view;
+    this.plans = plans;
     this.drafting = drafting;
+    this.linking = linking;
     this.texts = texts;
   }
 
@@ -48,8 +54,7 @@ class DraftController {
     return switch (found.value()) {
       case Published published ->
           new ModelAndView("redirect:/konkursi/" + published.code().value());
-      case Draft draft ->
-          page(view.words(draft, found.version(), texts.of(request)).saved(), HttpStatus.OK);
+      case Draft draft -> page(words(draft, found.version(), request).saved(), HttpStatus.OK);
     };
   }
 
@@ -66,6 +71,7 @@ class DraftController {
     if (rows.isPresent()) {
       return unsaved(who, code, version, rows.get(), request);
     }
+    var row = Optional.ofNullable(sent.getFirst(Field.PLAN));
     return switch (Typing.parse(form, view.areas().stream().map(Area::code).toList())) {
       case Parsed.Invalid(var faults) -> {
         var page = words(who, code, version, request).typed(form, faults);
@@ -73,12 +79,12 @@ class DraftController {
       }
       case Parsed.Valid(var text) ->
           switch (drafting.save(who, new CallCode(code), version, text)) {
-            case Saving.Kept _ ->
-                new ModelAndView(PATH + code + (pressed.equals(PREVIEW) ? "/objava" : ""));
+            case Saving.Kept _ -> {
+              row.ifPresent(chosen -> linking.link(who, new CallCode(code), PlanView.row(chosen)));
+              yield new ModelAndView(PATH + code + (pressed.equals(PREVIEW) ? "/objava" : ""));
+            }
             case Saving.ChangedMeanwhile(var theirs, int current) ->
-                page(
-                    view.words(theirs, current, texts.of(request)).changedMeanwhile(form),
-                    HttpStatus.CONFLICT);
+                page(words(theirs, current, request).changedMeanwhile(form), HttpStatus.CONFLICT);
           };
     };
   }
@@ -93,8 +99,14 @@ class DraftController {
   private DraftWords words(SignedIn who, String code, int version, HttpServletRequest request) {
     return switch (view.call(who, code).value()) {
       case Published _ -> throw new ActRefused(CallRefusal.ALREADY_PUBLISHED, code);
-      case Draft draft -> view.words(draft, version, texts.of(request));
+      case Draft draft -> words(draft, version, request);
     };
+  }
+
+  private DraftWords words(Draft draft, int version, HttpServletRequest request) {
+    var t = texts.of(request);
+    var chosen = Optional.ofNullable(request.getParameter(Field.PLAN));
+    return view.words(draft, version, plans.of(draft), plans.page(draft, chosen, t), t);
   }
 
   private static ModelAndView page(DraftPage page, HttpStatus status) {

@@ -29,6 +29,7 @@ public record DraftPage(
     String windowHint,
     String pointsInAll,
     Choices choices,
+    PlanRowPage plan,
     @Nullable Conflict conflict) {
 
   public String heading(String untitled) {

@@ -30,6 +30,8 @@ record DraftWords(
     Issuer issuer,
     RulesInForce rules,
     Iterable<Area> areas,
+    OnPlan plan,
+    PlanRowPage row,
     String savedBy,
     Texts t) {
 
@@ -60,7 +62,7 @@ record DraftWords(
       String saved,
       boolean kept,
       @Nullable Conflict conflict) {
-    var notes = new Notes(Lawfulness.of(draft.text(), rules), t);
+    var notes = new Notes(Lawfulness.of(draft.text(), rules).on(plan, rules), t);
     return new DraftPage(
         draft.code().value(),
         t.get("calls.issuer." + issuer.kind(), t.name(issuer.name())),
@@ -75,6 +77,7 @@ record DraftWords(
         t.get("calls.field.windowDays.hint", rules.on(APPLICATION_WINDOW).number()),
         t.get("calls.row.sum", draft.text().scoring().maximumPoints()),
         choices(),
+        row,
         conflict);
   }
 

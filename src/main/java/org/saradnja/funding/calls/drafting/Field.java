@@ -3,6 +3,7 @@ package org.saradnja.funding.calls.drafting;
 /** The fields of the form, by the names they bear in the page and in a finding. */
 final class Field {
 
+  static final String PLAN = "plan";
   static final String TITLE = "title";
   static final String DESCRIPTION = "description";
   static final String AREAS = "areas";

@@ -51,6 +51,11 @@ record Lawfulness(List<Finding> findings) {
             .toList());
   }
 
+  /** With what the plan of the unit says of the call. */
+  Lawfulness on(OnPlan plan, RulesInForce rules) {
+    return new Lawfulness(Stream.concat(plan.findings(rules), findings.stream()).toList());
+  }
+
   boolean allowsPublishing() {
     return findings.stream().noneMatch(finding -> finding.weight().stopsPublishing());
   }

@@ -1,5 +1,6 @@
 package org.saradnja.funding.calls.drafting;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.saradnja.base.kernel.LegalTime;
@@ -70,19 +71,25 @@ class OfficersView {
     return found;
   }
 
-  DraftWords words(Draft draft, int version, Texts t) {
+  DraftWords words(Draft draft, int version, OnPlan plan, PlanRowPage row, Texts t) {
     return new DraftWords(
         draft,
         version,
         issuer(draft.unit()),
         rules(draft.unit()),
         areas(),
+        plan,
+        row,
         t.name(people.nameOf(draft.saved().by())),
         t);
   }
 
   RulesInForce rules(UnitId unit) {
     return rules.inForce(unit.slug(), time.today());
+  }
+
+  RulesInForce rules(UnitId unit, LocalDate day) {
+    return rules.inForce(unit.slug(), day);
   }
 
   Issuer issuer(UnitId unit) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** The parts of the form, to which fields and findings belong. */
 enum Part {
+  PLAN,
   SUBJECT,
   FUNDS,
   APPLICANTS,
@@ -18,6 +19,7 @@ enum Part {
 
   static Part of(String field) {
     return switch (field.replaceFirst("-.*$", "")) {
+      case Field.PLAN -> PLAN;
       case Field.TITLE, Field.DESCRIPTION, Field.AREAS -> SUBJECT;
       case Field.TOTAL, Field.MINIMUM, Field.MAXIMUM, Field.OWN_SHARE, Field.IN_MONEY -> FUNDS;
       case Field.FORMS, Field.EACH, Field.CONDITIONS -> APPLICANTS;

@@ -2,17 +2,14 @@ package org.saradnja.funding.calls.drafting;
 
 import org.saradnja.base.kernel.ActRefused;
 import org.saradnja.base.kernel.LegalTime;
-import org.saradnja.base.rules.RuleBook;
 import org.saradnja.funding.calls.CallCode;
 import org.saradnja.funding.calls.CallPublished;
-import org.saradnja.funding.calls.PublishedText.Issuer;
 import org.saradnja.funding.calls.drafting.Call.Draft;
 import org.saradnja.funding.calls.drafting.Call.Published;
 import org.saradnja.parties.people.Authorisation;
 import org.saradnja.parties.people.Doing;
 import org.saradnja.parties.people.Party;
 import org.saradnja.parties.people.SignedIn;
-import org.saradnja.parties.registry.Units;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -24,22 +21,22 @@ class Publishing {
 
   private final CallTable calls;
   private final Authorisation authorisation;
-  private final Units units;
-  private final RuleBook rules;
+  private final OfficersView view;
+  private final PlanView plans;
   private final LegalTime time;
   private final ApplicationEventPublisher events;
 
   Publishing(
       CallTable calls,
       Authorisation authorisation,
-      Units units,
-      RuleBook rules,
+      OfficersView view,
+      PlanView plans,
       LegalTime time,
       ApplicationEventPublisher events) {
     this.calls = calls;
     this.authorisation = authorisation;
-    this.units = units;
-    this.rules = rules;
+    this.view = view;
+    this.plans = plans;
     this.time = time;
     this.events = events;
   }
@@ -59,7 +56,8 @@ class Publishing {
       case Draft draft -> {
         var text =
             draft.publish(
-                Issuer.of(units.get(unit)), rules.areas(), rules.inForce(unit.slug(), today), now);
+                view.issuer(unit), view.areas(), view.rules(unit, today), plans.of(draft), now);
+        plans.keep(draft.id(), text);
         var digest = calls.publish(found.with(draft), text);
         events.publishEvent(
             new CallPublished(

@@ -27,13 +27,19 @@ import org.springframework.web.servlet.ModelAndView;
 class PublishingController {
 
   private final OfficersView view;
+  private final PlanView plans;
   private final Publishing publishing;
   private final TextsOfRequest texts;
   private final LegalTime time;
 
   PublishingController(
-      OfficersView view, Publishing publishing, TextsOfRequest texts, LegalTime time) {
+      OfficersView view,
+      PlanView plans,
+      Publishing publishing,
+      TextsOfRequest texts,
+      LegalTime time) {
     this.view = view;
+    this.plans = plans;
     this.publishing = publishing;
     this.texts = texts;
     this.time = time;
@@ -64,10 +70,11 @@ class PublishingController {
 
   private PreviewPage page(Draft draft, int version, Texts t) {
     var rules = view.rules(draft.unit());
-    var lawfulness = Lawfulness.of(draft.text(), rules);
+    var plan = plans.of(draft);
+    var lawfulness = Lawfulness.of(draft.text(), rules).on(plan, rules);
     var notes = new Notes(lawfulness, t);
     var now = time.now();
-    var text = draft.asIfPublished(view.issuer(draft.unit()), view.areas(), rules, now);
+    var text = draft.asIfPublished(view.issuer(draft.unit()), view.areas(), rules, plan, now);
     return new PreviewPage(
         draft.code().value(),
         version,

@@ -46,7 +46,10 @@ public record CallPage(
    */
   public record Badge(String css, String day, String monthAndYear, String left) {}
 
-  public record Fact(String name, String value, String note) {}
+  /**
+   * @param href where more of it stands, empty for nowhere
+   */
+  public record Fact(String name, String value, String note, String href) {}
 
   /**
    * Where the unit gives less than the nation does.

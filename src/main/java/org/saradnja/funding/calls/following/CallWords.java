@@ -65,8 +65,29 @@ record CallWords(PublishedText call, Timeline timeline, StageWords stages, Texts
     facts.add(
         fact("until", call.text().timing().programmesEndBy().map(t::day).orElse(NOTHING), ""));
     facts.add(fact("threshold", threshold(), ""));
+    facts.add(call.planned().map(this::planned).orElseGet(() -> fact("planned", unplanned(), "")));
     tally.ifPresent(received -> facts.add(received(received)));
     return facts;
+  }
+
+  /** The row of the plan with its edition, an amendment when it is not the first. */
+  private CallPage.Fact planned(PublishedText.Planned row) {
+    int days = row.period().deviation(t.dayOf(call.publishedAt()));
+    var kept =
+        days == 0
+            ? t.get("calls.fact.planned.kept")
+            : t.count(days > 0 ? "planning.after" : "planning.before", Math.abs(days));
+    var edition =
+        row.edition() == 1 ? "" : " · " + t.get("calls.fact.planned.amended", row.edition());
+    return new CallPage.Fact(
+        t.get("calls.fact.planned"),
+        row.period().named(t::monthOf),
+        kept + edition,
+        "/kalendar/" + call.issuer().unit() + "/" + row.period().first().getYear());
+  }
+
+  private String unplanned() {
+    return t.get("planning.standing.van-plana");
   }
 
   private CallPage.Fact received(Tally tally) {
@@ -79,7 +100,7 @@ record CallWords(PublishedText call, Timeline timeline, StageWords stages, Texts
   }
 
   private CallPage.Fact fact(String key, String value, String note) {
-    return new CallPage.Fact(t.get("calls.fact." + key), value, note);
+    return new CallPage.Fact(t.get("calls.fact." + key), value, note, "");
   }
 
   private String money(Optional<Dinars> amount) {

@@ -91,10 +91,12 @@ final class RouteRules {
           only("/rad/nalozi/{person}", ADMINISTRATOR),
           only("/rad/nalozi/{person}/ovlascenja", ADMINISTRATOR),
           only("/rad/nalozi/{person}/ovlascenja/{mandate}/kraj", ADMINISTRATOR),
+          // funding.planning
+          open("/kalendar/**"),
+          open("/kalendar.ics"),
+          only("/rad/plan/**", OFFICER),
           // funding.calls
           open("/konkursi/**"),
-          open("/kalendar"),
-          open("/kalendar.ics"),
           only("/rad/konkursi/*/izjava", COMMISSION_MEMBER, COMMISSION_PRESIDENT),
           only("/rad/konkursi/*/ocene/**", COMMISSION_MEMBER, COMMISSION_PRESIDENT),
           only("/rad/konkursi/**", OFFICER),

@@ -24,6 +24,7 @@ final class Places {
       case OFFICER ->
           List.of(
               "/rad/konkursi",
+              "/rad/plan",
               "/rad/udruzenja",
               "/rad/pravila",
               "/rad/obucenost",

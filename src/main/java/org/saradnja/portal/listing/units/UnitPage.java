@@ -10,6 +10,7 @@ import org.saradnja.portal.listing.CallCard;
  *
  * @param names in time, the present one first
  * @param parent the city of a city municipality
+ * @param plans the yearly plans of calls that it published, the newest first
  * @param trained how many are trained in which programme, in words
  * @param seated how many organisations are seated in it, in words
  * @param rules how many rules of its own hold today, in words
@@ -24,6 +25,7 @@ public record UnitPage(
     @Nullable Link parent,
     List<Name> names,
     Units.@Nullable Contact contact,
+    List<Link> plans,
     List<CallCard> calls,
     List<Trained> trained,
     String seated,

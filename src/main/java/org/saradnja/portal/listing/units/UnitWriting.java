@@ -4,8 +4,10 @@ import java.util.Optional;
 import org.saradnja.base.kernel.Script;
 import org.saradnja.base.rules.Rule;
 import org.saradnja.base.web.Texts;
+import org.saradnja.funding.planning.Plans;
 import org.saradnja.parties.registry.Organisations;
 import org.saradnja.parties.registry.Unit;
+import org.saradnja.parties.registry.UnitId;
 import org.saradnja.parties.registry.UnitName;
 import org.saradnja.parties.registry.Units;
 import org.saradnja.portal.listing.CallCards;
@@ -23,18 +25,21 @@ class UnitWriting {
   private final CallCards cards;
   private final OwnRulesInForce ownRules;
   private final TrainedPeople trained;
+  private final Plans plans;
 
   UnitWriting(
       Units units,
       Organisations organisations,
       CallCards cards,
       OwnRulesInForce ownRules,
-      TrainedPeople trained) {
+      TrainedPeople trained,
+      Plans plans) {
     this.units = units;
     this.organisations = organisations;
     this.cards = cards;
     this.ownRules = ownRules;
     this.trained = trained;
+    this.plans = plans;
   }
 
   UnitPage page(Unit unit, Texts t) {
@@ -50,6 +55,7 @@ class UnitWriting {
         unit.parent().map(units::get).map(city -> link(city, t)).orElse(null),
         units.names(id).stream().map(name -> name(name, t)).toList(),
         units.contact(id).orElse(null),
+        plans.years(id).stream().map(year -> plan(id, year, t)).toList(),
         cards.of(id, t),
         trained.of(id).programmes().stream().map(one -> trained(one, t)).toList(),
         t.count("units.seated", seated),
@@ -57,6 +63,11 @@ class UnitWriting {
         own.isEmpty() ? t.get("units.rules.none") : t.count("units.rules.own", own.size()),
         own.stream().anyMatch(Rule::isWeaker),
         unit.invented());
+  }
+
+  private static UnitPage.Link plan(UnitId unit, int year, Texts t) {
+    return new UnitPage.Link(
+        "/kalendar/" + unit + "/" + year, t.get("planning.title.year", Integer.toString(year)));
   }
 
   private static UnitPage.Trained trained(OfProgramme one, Texts t) {

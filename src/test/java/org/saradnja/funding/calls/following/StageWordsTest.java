@@ -139,7 +139,8 @@ class StageWordsTest {
             call.publishedAt(),
             call.lastDay(),
             call.closesAt(),
-            List.of(deviation));
+            List.of(deviation),
+            Optional.empty());
 
     var page = CallPage.preview(deviating, RULES, at("2027-02-01T10:00:00"), in(Face.CYRILLIC));
 

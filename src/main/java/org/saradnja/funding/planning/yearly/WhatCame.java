@@ -1,0 +1,49 @@
+package org.saradnja.funding.planning.yearly;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.saradnja.base.kernel.LegalTime;
+import org.saradnja.base.web.Texts;
+import org.saradnja.funding.planning.PlanRowId;
+import org.saradnja.funding.planning.PlannedCall;
+import org.saradnja.funding.planning.Realisations;
+import org.saradnja.funding.planning.Realisations.Realised;
+import org.saradnja.funding.planning.Standing;
+import org.springframework.stereotype.Component;
+
+/** What came of the rows of plans, in the words of one face. */
+@Component
+class WhatCame {
+
+  private final Realisations realisations;
+  private final LegalTime time;
+
+  WhatCame(Realisations realisations, LegalTime time) {
+    this.realisations = realisations;
+    this.time = time;
+  }
+
+  Map<PlanRowId, List<Realised>> in(int year) {
+    return realisations.in(year).stream()
+        .filter(call -> call.row().isPresent())
+        .collect(Collectors.groupingBy(call -> call.row().orElseThrow()));
+  }
+
+  /** By the first call of the row, if there is one; the others are named beside it. */
+  PublicPlanPage.Came of(PlannedCall row, Map<PlanRowId, List<Realised>> calls, Texts t) {
+    var came = calls.getOrDefault(row.id(), List.of());
+    var standing =
+        Optional.of(came)
+            .filter(some -> !some.isEmpty())
+            .map(some -> Standing.published(row.period(), some.getFirst()))
+            .orElseGet(() -> Standing.expected(row.period(), time.today()));
+    return new PublicPlanPage.Came(
+        standing.told(t),
+        standing.mark(),
+        standing.deviation(t),
+        standing.dates(t),
+        came.stream().map(Realised::code).toList());
+  }
+}
