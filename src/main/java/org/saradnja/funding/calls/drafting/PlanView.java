@@ -79,7 +79,8 @@ class PlanView {
         .rows(draft.unit(), year)
         .forEach(row ->
             options.put(
-                row.id().value().toString(), row.period().named(t::monthOf) + " · " + row.name()));
+                row.id().value().toString(),
+                row.period().named(t::monthOf) + " · " + t.within(row.name())));
     var kept = rows.find(draft.id()).map(PlanRowId::value).map(Object::toString).orElse("");
     return new PlanRowPage(
         "/rad/plan/" + draft.unit().slug() + "/" + year,

@@ -53,7 +53,7 @@ class PublicPlanShowing {
                 row.grantor(),
                 words.areas(row, t),
                 row.amount().map(t::amount).orElse("—"),
-                row.budgetLine(),
+                row.budgetLine().isEmpty() ? "—" : row.budgetLine(),
                 row.contact(),
                 came.of(row, calls, t)))
         .toList();
