@@ -86,7 +86,10 @@ class EveryPageTest {
             "/rad/konkursi/VEZ-2027-06/komisija",
             "/rad/konkursi/VEZ-2027-05/komisija",
             "/rad/konkursi/VEZ-2027-06/lista"));
-    STARTS.put("udruzenje", List.of("/rad", "/rad/prijave/nova?konkurs=VEZ-2027-03"));
+    STARTS.put("odlucilac", List.of("/rad", "/rad/odobrenja/VEZ-2027-07"));
+    STARTS.put(
+        "udruzenje",
+        List.of("/rad", "/rad/prijave/nova?konkurs=VEZ-2027-03"));
     STARTS.put("clan1", List.of("/rad", "/rad/moje-obuke", "/rad/konkursi/VEZ-2027-06/ocene"));
     STARTS.put("clan2", List.of("/rad", "/rad/konkursi/VEZ-2027-06/izjava"));
     STARTS.put("predsednik-komisije", List.of("/rad/konkursi/VEZ-2027-01/ocene"));

@@ -20,7 +20,9 @@ class OfficerJourneyTest {
 
   @Test
   void aCallGoesFromDraftToPublishedList() throws IOException {
-    officer(this::draftsAndPublishes);
+    officer(this::draftsAndProposes);
+    as("odlucilac", OfficerJourneyTest::approves);
+    officer(OfficerJourneyTest::publishes);
     as("zastupnik01", representative -> applies(representative, "Трпеза на мосту", "400.000"));
     as("zastupnik04", representative -> applies(representative, "Вечера на крову", "300.000"));
     officer(OfficerJourneyTest::appointsTheCommission);
@@ -48,7 +50,7 @@ class OfficerJourneyTest {
     }
   }
 
-  private void draftsAndPublishes(Person officer) {
+  private void draftsAndProposes(Person officer) {
     officer
         .follows("Конкурси јединице")
         .presses("Започните нацрт конкурса")
@@ -74,6 +76,18 @@ class OfficerJourneyTest {
         .fills("Дана за подношење пријава", "15")
         .presses("Преглед и објављивање")
         .reads("Ништа не недостаје и ништа није противно пропису")
+        .presses("Предложи руководиоцу")
+        .reads("чека одобрење");
+  }
+
+  private static void approves(Person head) {
+    head.follows(CALL).presses("Одобри конкурс");
+  }
+
+  private static void publishes(Person officer) {
+    officer
+        .follows(CALL)
+        .presses("Преглед и објављивање")
         .presses("Објави конкурс")
         .isAt(CALL)
         .reads("Тече, још 15 дана");
@@ -184,7 +198,7 @@ class OfficerJourneyTest {
           .reads("Изнад прага, без средстава");
       assertThat(reader.takes("CSV", folder)).content().contains("Вечера на крову", "82.00");
       var bundle = reader.takes("JSON", folder);
-      var api = reader.page.request().get(OwnWorld.SITE + "/api/v1/calls/VEZ-2027-07/ranking");
+      var api = reader.page.request().get(OwnWorld.SITE + "/api/v1/calls/VEZ-2027-08/ranking");
       assertThat(api.text()).isEqualTo(Files.readString(bundle));
     }
   }

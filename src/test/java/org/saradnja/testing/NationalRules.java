@@ -67,6 +67,7 @@ public final class NationalRules {
         term("R-054", "objection", 8, Direction.MIN, Start.LIST_PUBLISHED, "9"),
         term("R-056", "objection-decision", 15, Direction.MAX, Start.OBJECTION_RECEIVED, "9"),
         selection(),
+        rule("R-017", "call-approval", "yes", RuleUnit.YES_NO, Direction.ANY, ""),
         rule("R-004", "call-in-plan", "yes", RuleUnit.YES_NO, Direction.NONE, "4"),
         rule("R-011", "publication-places", "own-site", RuleUnit.LIST, Direction.NONE, "6"),
         rule("R-013", "call-contents", CONTENTS, RuleUnit.LIST, Direction.NONE, "6"),

@@ -24,6 +24,11 @@ public record CallText(
     documents = List.copyOf(documents);
   }
 
+  /** The same call of another subject. */
+  public CallText about(Subject other) {
+    return new CallText(other, funds, applicants, timing, scoring, documents, conduct);
+  }
+
   /**
    * @param areas codes of the areas of public interest
    */

@@ -21,6 +21,8 @@ import org.saradnja.parties.registry.UnitKind;
  * @param closesAt the last moment at which an application is in time
  * @param deviations where the unit gives less than the national rules do
  * @param planned the row of the yearly plan on which the call was published, if it stands on one
+ * @param approvedAt when the head of the unit gave leave to publish it, where leave is needed
+ * @param charge who was in charge, unknown of calls published before it was kept
  */
 public record PublishedText(
     String code,
@@ -31,7 +33,9 @@ public record PublishedText(
     LocalDate lastDay,
     Instant closesAt,
     List<Deviation> deviations,
-    Optional<Planned> planned) {
+    Optional<Planned> planned,
+    Optional<Instant> approvedAt,
+    Optional<Charge> charge) {
 
   public PublishedText {
     areas = List.copyOf(areas);
@@ -44,6 +48,18 @@ public record PublishedText(
    * @param edition of the plan, 1 for the first
    */
   public record Planned(PlanRowId row, int edition, String name, PlannedPeriod period) {}
+
+  /**
+   * The officer in charge on the day of publication, never by name.
+   *
+   * @param certificates titles of the programmes of which the officer held a valid certificate
+   */
+  public record Charge(List<Localised> certificates) {
+
+    public Charge {
+      certificates = List.copyOf(certificates);
+    }
+  }
 
   /** Who issued the call, under the name it bore then; {@code unit} is its slug. */
   public record Issuer(String unit, UnitKind kind, Localised name) {

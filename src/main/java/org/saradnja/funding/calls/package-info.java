@@ -9,6 +9,7 @@
       "base.practice",
       "base.seal",
       "funding.planning",
+      "training.certificates",
       "parties.registry",
       "parties.people",
       "parties.rulebook"

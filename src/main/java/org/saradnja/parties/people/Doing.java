@@ -19,6 +19,10 @@ public enum Doing {
   KEEP_PLAN(OFFICER),
   DRAFT_CALL(OFFICER),
   PUBLISH_CALL(OFFICER),
+  /** The head of the unit, or whom its act names for it. */
+  APPROVE_CALL(DECIDER),
+  /** Questions about a published call are answered for everybody. */
+  ANSWER_QUESTION(OFFICER),
   FILL_APPLICATION(REPRESENTATIVE),
   SEND_APPLICATION(REPRESENTATIVE),
   CHECK_APPLICATION(OFFICER),

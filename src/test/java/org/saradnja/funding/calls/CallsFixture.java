@@ -37,6 +37,8 @@ public final class CallsFixture {
         LocalDate.of(2027, 2, 9),
         at("2027-02-09T23:59:59.999999"),
         List.of(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

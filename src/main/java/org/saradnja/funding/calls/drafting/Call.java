@@ -2,17 +2,13 @@ package org.saradnja.funding.calls.drafting;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.saradnja.base.kernel.ActRefused;
 import org.saradnja.base.kernel.Digest;
 import org.saradnja.base.kernel.Office;
-import org.saradnja.base.rules.Area;
-import org.saradnja.base.rules.RulesInForce;
 import org.saradnja.funding.calls.CallCode;
 import org.saradnja.funding.calls.CallId;
 import org.saradnja.funding.calls.CallText;
 import org.saradnja.funding.calls.PublishedText;
-import org.saradnja.funding.calls.PublishedText.Issuer;
 import org.saradnja.funding.calls.drafting.Finding.Weight;
 import org.saradnja.parties.registry.UnitId;
 
@@ -36,34 +32,38 @@ sealed interface Call {
       return new Draft(id, code, unit, rewritten, now);
     }
 
-    /** Refused while the rules find anything missing or unlawful. */
-    PublishedText publish(
-        Issuer issuer, List<Area> areas, RulesInForce rules, OnPlan plan, Instant now) {
-      var lawfulness = Lawfulness.of(text, rules).on(plan, rules);
+    /** Refused while the rules find anything missing or unlawful, and without leave. */
+    PublishedText publish(Circumstances around) {
+      var lawfulness = Lawfulness.of(text, around.rules()).on(around.plan(), around.rules());
       if (!lawfulness.allowsPublishing()) {
         throw new ActRefused(
             CallRefusal.NOT_LAWFUL,
             lawfulness.of(Weight.MISSING).size(),
             lawfulness.of(Weight.UNLAWFUL).size());
       }
-      return asIfPublished(issuer, areas, rules, plan, now);
+      if (!around.approval().allowsPublishing()) {
+        throw new ActRefused(CallRefusal.NOT_APPROVED);
+      }
+      return asIfPublished(around);
     }
 
-    /** What would be published at a moment; for the preview of any draft. */
-    PublishedText asIfPublished(
-        Issuer issuer, List<Area> areas, RulesInForce rules, OnPlan plan, Instant now) {
-      var published = LocalDate.ofInstant(now, Office.ZONE);
-      var applications = Dates.applications(text, published, rules);
+    /** What would be published; for the preview of any draft. */
+    PublishedText asIfPublished(Circumstances around) {
+      var applications = Dates.applications(text, around.day(), around.rules());
       return new PublishedText(
           code.value(),
-          issuer,
+          around.issuer(),
           text,
-          areas.stream().filter(area -> text.subject().areas().contains(area.code())).toList(),
-          now,
+          around.areas().stream()
+              .filter(area -> text.subject().areas().contains(area.code()))
+              .toList(),
+          around.now(),
           applications.lastDay(),
           applications.lastMoment(Office.ZONE),
-          Deviations.of(text, rules),
-          plan.planned());
+          Deviations.of(text, around.rules()),
+          around.plan().planned(),
+          around.approval().given(),
+          around.charge());
     }
   }
 

@@ -8,6 +8,7 @@ import org.saradnja.base.practice.PracticeOnly;
 import org.saradnja.base.practice.Scene;
 import org.saradnja.funding.calls.CallCode;
 import org.saradnja.funding.calls.CallId;
+import org.saradnja.funding.calls.CallText;
 import org.saradnja.funding.calls.drafting.Call.Draft;
 import org.saradnja.funding.planning.PlanRowId;
 import org.saradnja.parties.people.People;
@@ -26,17 +27,25 @@ class CallScenes {
 
   private static final UnitId UNIT = new UnitId("vezbaonica");
   private static final String OFFICER = "sluzbenik@vezbaonica.example";
+  private static final String HEAD = "odlucilac@vezbaonica.example";
 
   private final Drafting drafting;
   private final Linking linking;
+  private final Approving approving;
   private final Publishing publishing;
   private final CallTable calls;
   private final People people;
 
   CallScenes(
-      Drafting drafting, Linking linking, Publishing publishing, CallTable calls, People people) {
+      Drafting drafting,
+      Linking linking,
+      Approving approving,
+      Publishing publishing,
+      CallTable calls,
+      People people) {
     this.drafting = drafting;
     this.linking = linking;
+    this.approving = approving;
     this.publishing = publishing;
     this.calls = calls;
     this.people = people;
@@ -93,6 +102,41 @@ class CallScenes {
   }
 
   @Bean
+  Scene secondCallReturned() {
+    return Scene.of(
+        "2027-04-08T10:30:00",
+        "2027-04-08 call 2 returned to its officer",
+        () -> {
+          propose(2);
+          approving.giveBack(
+              head(),
+              code(2),
+              version(2),
+              "У опису недостаје коме се даје предност. Допишите, па предложите поново.");
+        });
+  }
+
+  @Bean
+  Scene secondCallMended() {
+    return Scene.of(
+        "2027-04-09T09:10:00",
+        "2027-04-09 call 2 changed as its head asked",
+        () -> {
+          var found = calls.find(code(2)).orElseThrow();
+          var text = found.value().text();
+          var subject = text.subject();
+          var more = "\nПредност имају програми који обухватају више месних заједница.";
+          drafting.save(
+              officer(),
+              code(2),
+              found.version(),
+              text.about(
+                  new CallText.Subject(
+                      subject.title(), subject.description() + more, subject.areas())));
+        });
+  }
+
+  @Bean
   Scene secondCallPublished() {
     return Scene.of("2027-04-12T08:00:00", "2027-04-12 call 2 published", () -> publish(2));
   }
@@ -100,6 +144,17 @@ class CallScenes {
   @Bean
   Scene fourthCallDrafted() {
     return Scene.of("2027-04-15T09:00:00", "2027-04-15 call 4 drafted", () -> draft(4));
+  }
+
+  @Bean
+  Scene seventhCallProposed() {
+    return Scene.of(
+        "2027-04-19T13:00:00",
+        "2027-04-19 call 7 drafted and proposed to the head",
+        () -> {
+          draft(7);
+          propose(7);
+        });
   }
 
   private void begin(int number) {
@@ -118,15 +173,35 @@ class CallScenes {
     drafting.save(officer(), code(number), found.version(), text);
   }
 
-  private void publish(int number) {
-    var found = calls.find(code(number)).orElseThrow();
-    if (found.value() instanceof Draft) {
-      publishing.publish(officer(), code(number), found.version());
+  private void propose(int number) {
+    if (calls.find(code(number)).orElseThrow().value() instanceof Draft) {
+      approving.propose(officer(), code(number), version(number));
     }
   }
 
+  /** In a small unit the head gives leave at once, in the morning of the publication. */
+  private void publish(int number) {
+    propose(number);
+    if (calls.find(code(number)).orElseThrow().value() instanceof Draft) {
+      approving.approve(head(), code(number), version(number));
+      publishing.publish(officer(), code(number), version(number));
+    }
+  }
+
+  private int version(int number) {
+    return calls.find(code(number)).orElseThrow().version();
+  }
+
   private SignedIn officer() {
-    var person = people.withEmail(OFFICER).orElseThrow();
+    return signedIn(OFFICER);
+  }
+
+  private SignedIn head() {
+    return signedIn(HEAD);
+  }
+
+  private SignedIn signedIn(String email) {
+    var person = people.withEmail(email).orElseThrow();
     return new SignedIn(person, people.nameOf(person).cyrillic());
   }
 

@@ -19,12 +19,12 @@ import org.springframework.stereotype.Component;
 class CallsDesk implements Desk {
 
   private final OfficersView view;
-  private final PlanView plans;
+  private final ApprovalView approvals;
   private final Timelines timelines;
 
-  CallsDesk(OfficersView view, PlanView plans, Timelines timelines) {
+  CallsDesk(OfficersView view, ApprovalView approvals, Timelines timelines) {
     this.view = view;
-    this.plans = plans;
+    this.approvals = approvals;
     this.timelines = timelines;
   }
 
@@ -43,19 +43,32 @@ class CallsDesk implements Desk {
   }
 
   private Item draft(Draft draft, Texts t) {
-    var rules = view.rules(draft.unit());
-    var lawfulness = Lawfulness.of(draft.text(), rules).on(plans.of(draft), rules);
+    var lawfulness = approvals.lawfulness(draft);
     int toMend = lawfulness.of(Weight.MISSING).size() + lawfulness.of(Weight.UNLAWFUL).size();
-    var state =
-        toMend == 0 ? t.get("calls.desk.publishable") : t.count("calls.desk.toMend", toMend);
+    var standing =
+        toMend == 0 ? publishable(draft, t) : new State(t.count("calls.desk.toMend", toMend), "");
     return new Item(
         title(draft, t),
         draft.code().value(),
         "/rad/konkursi/" + draft.code(),
         Optional.empty(),
-        state,
-        toMend == 0 ? "ok" : "");
+        standing.words(),
+        standing.mark());
   }
+
+  private State publishable(Draft draft, Texts t) {
+    return switch (approvals.of(draft)) {
+      case Approval.NotNeeded _ -> new State(t.get("calls.desk.publishable"), "ok");
+      case Approval.Given _ -> new State(t.get("calls.desk.approved"), "ok");
+      case Approval.Waiting _ -> new State(t.get("calls.approval.waits"), "run");
+      case Approval.Missing(var returned, boolean _) ->
+          returned.isEmpty()
+              ? new State(t.get("calls.desk.proposable"), "")
+              : new State(t.get("calls.desk.returned"), "late");
+    };
+  }
+
+  private record State(String words, String mark) {}
 
   private Stream<Item> published(Published call, Texts t) {
     var now = timelines.current(call.code(), t);

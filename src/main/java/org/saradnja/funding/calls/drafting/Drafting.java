@@ -71,7 +71,10 @@ class Drafting {
     return code;
   }
 
-  /** Saves at any completeness; refused are only published calls. */
+  /**
+   * Saves at any completeness; refused are only published calls. A draft saved as it is stays the
+   * same version, so that looking at it again does not lose the leave that was given for it.
+   */
   @Transactional
   public Saving save(SignedIn who, CallCode code, int version, CallText text) {
     var now = time.now();
@@ -79,7 +82,8 @@ class Drafting {
     authorisation.require(who, Doing.DRAFT_CALL, new Party.OfUnit(found.value().unit()));
     return switch (found.value()) {
       case Published _ -> throw new ActRefused(CallRefusal.ALREADY_PUBLISHED, code.value());
-      case Draft draft when found.version() != version && !draft.text().equals(text) ->
+      case Draft draft when draft.text().equals(text) -> new Saving.Kept(found.version());
+      case Draft draft when found.version() != version ->
           new Saving.ChangedMeanwhile(draft, found.version());
       case Draft draft -> {
         calls.update(found.with(draft.rewrite(text, new Saved(now, who.person()))));

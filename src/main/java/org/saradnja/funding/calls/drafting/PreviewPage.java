@@ -16,4 +16,15 @@ public record PreviewPage(
     List<DraftPage.Note> unlawful,
     List<DraftPage.Note> warnings,
     String consequence,
-    CallPage call) {}
+    Leave leave,
+    CallPage call) {
+
+  /**
+   * How the draft stands with the head of the unit.
+   *
+   * @param given whether it may be published; {@code askable} whether leave can be asked for now
+   * @param state in words, empty when there is nothing to say; {@code mark} class of its tag
+   * @param returned why it was returned, the last time
+   */
+  public record Leave(boolean given, boolean askable, String state, String mark, String returned) {}
+}

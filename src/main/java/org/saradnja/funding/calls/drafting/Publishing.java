@@ -21,7 +21,7 @@ class Publishing {
 
   private final CallTable calls;
   private final Authorisation authorisation;
-  private final OfficersView view;
+  private final Surroundings surroundings;
   private final PlanView plans;
   private final LegalTime time;
   private final ApplicationEventPublisher events;
@@ -29,13 +29,13 @@ class Publishing {
   Publishing(
       CallTable calls,
       Authorisation authorisation,
-      OfficersView view,
+      Surroundings surroundings,
       PlanView plans,
       LegalTime time,
       ApplicationEventPublisher events) {
     this.calls = calls;
     this.authorisation = authorisation;
-    this.view = view;
+    this.surroundings = surroundings;
     this.plans = plans;
     this.time = time;
     this.events = events;
@@ -48,15 +48,12 @@ class Publishing {
     var found = calls.lock(code);
     var unit = found.value().unit();
     var mandate = authorisation.require(who, Doing.PUBLISH_CALL, new Party.OfUnit(unit));
-    var today = now.atZone(time.zone()).toLocalDate();
     switch (found.value()) {
       case Published _ -> throw new ActRefused(CallRefusal.ALREADY_PUBLISHED, code.value());
       case Draft _ when found.version() != version ->
           throw new OptimisticLockingFailureException("Changed since the preview: " + code);
       case Draft draft -> {
-        var text =
-            draft.publish(
-                view.issuer(unit), view.areas(), view.rules(unit, today), plans.of(draft), now);
+        var text = draft.publish(surroundings.of(draft, version, who.person(), now));
         plans.keep(draft.id(), text);
         var digest = calls.publish(found.with(draft), text);
         events.publishEvent(

@@ -3,14 +3,12 @@ package org.saradnja.funding.calls.drafting;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.saradnja.base.kernel.ActRefused;
-import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.web.Texts;
 import org.saradnja.base.web.TextsOfRequest;
 import org.saradnja.funding.calls.CallCode;
 import org.saradnja.funding.calls.drafting.Call.Draft;
 import org.saradnja.funding.calls.drafting.Call.Published;
 import org.saradnja.funding.calls.drafting.Finding.Weight;
-import org.saradnja.funding.calls.following.CallPage;
 import org.saradnja.parties.people.SignedIn;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -27,22 +25,25 @@ import org.springframework.web.servlet.ModelAndView;
 class PublishingController {
 
   private final OfficersView view;
-  private final PlanView plans;
+  private final Previews previews;
+  private final ApprovalView approvals;
+  private final Approving approving;
   private final Publishing publishing;
   private final TextsOfRequest texts;
-  private final LegalTime time;
 
   PublishingController(
       OfficersView view,
-      PlanView plans,
+      Previews previews,
+      ApprovalView approvals,
+      Approving approving,
       Publishing publishing,
-      TextsOfRequest texts,
-      LegalTime time) {
+      TextsOfRequest texts) {
     this.view = view;
-    this.plans = plans;
+    this.previews = previews;
+    this.approvals = approvals;
+    this.approving = approving;
     this.publishing = publishing;
     this.texts = texts;
-    this.time = time;
   }
 
   @GetMapping
@@ -59,6 +60,16 @@ class PublishingController {
     };
   }
 
+  /** Asks the head of the unit for leave to publish the version that was previewed. */
+  @PostMapping("/predlog")
+  String propose(
+      @PathVariable String code,
+      @AuthenticationPrincipal SignedIn who,
+      @RequestParam("version") int version) {
+    approving.propose(who, new CallCode(code), version);
+    return "redirect:/rad/konkursi/" + code + "/objava";
+  }
+
   @PostMapping
   String publish(
       @PathVariable String code,
@@ -69,23 +80,35 @@ class PublishingController {
   }
 
   private PreviewPage page(Draft draft, int version, Texts t) {
-    var rules = view.rules(draft.unit());
-    var plan = plans.of(draft);
-    var lawfulness = Lawfulness.of(draft.text(), rules).on(plan, rules);
-    var notes = new Notes(lawfulness, t);
-    var now = time.now();
-    var text = draft.asIfPublished(view.issuer(draft.unit()), view.areas(), rules, plan, now);
+    var preview = previews.of(draft);
+    var notes = new Notes(preview.lawfulness(), t);
     return new PreviewPage(
         draft.code().value(),
         version,
-        lawfulness.allowsPublishing(),
+        preview.lawfulness().allowsPublishing(),
         notes.of(Weight.MISSING),
         notes.of(Weight.UNLAWFUL),
         notes.of(Weight.WARNING),
-        t.get(
-            "calls.publish.consequence",
-            t.weekday(text.lastDay()),
-            Texts.unbroken(t.moment(text.closesAt()))),
-        CallPage.preview(text, rules, now, t));
+        preview.consequence(t),
+        leave(approvals.of(draft, version), t),
+        preview.page(t));
+  }
+
+  private static PreviewPage.Leave leave(Approval approval, Texts t) {
+    return switch (approval) {
+      case Approval.NotNeeded _ -> new PreviewPage.Leave(true, false, "", "", "");
+      case Approval.Given(var at) ->
+          new PreviewPage.Leave(true, false, t.get("calls.approval.given", t.moment(at)), "ok", "");
+      case Approval.Waiting(var since) ->
+          new PreviewPage.Leave(
+              false, false, t.get("calls.approval.waiting", t.moment(since)), "run", "");
+      case Approval.Missing(var returned, boolean proposable) ->
+          new PreviewPage.Leave(
+              false,
+              proposable,
+              returned.isEmpty() ? "" : t.get("calls.approval.returned"),
+              returned.isEmpty() ? "" : "late",
+              returned);
+    };
   }
 }

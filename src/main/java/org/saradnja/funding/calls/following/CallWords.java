@@ -1,10 +1,12 @@
 package org.saradnja.funding.calls.following;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saradnja.base.kernel.Dinars;
@@ -66,6 +68,8 @@ record CallWords(PublishedText call, Timeline timeline, StageWords stages, Texts
         fact("until", call.text().timing().programmesEndBy().map(t::day).orElse(NOTHING), ""));
     facts.add(fact("threshold", threshold(), ""));
     facts.add(call.planned().map(this::planned).orElseGet(() -> fact("planned", unplanned(), "")));
+    call.approvedAt().ifPresent(at -> facts.add(approved(at)));
+    call.charge().ifPresent(officer -> facts.add(charge(officer)));
     tally.ifPresent(received -> facts.add(received(received)));
     return facts;
   }
@@ -88,6 +92,18 @@ record CallWords(PublishedText call, Timeline timeline, StageWords stages, Texts
 
   private String unplanned() {
     return t.get("planning.standing.van-plana");
+  }
+
+  private CallPage.Fact approved(Instant at) {
+    return fact("approved", t.day(t.dayOf(at)), t.get("calls.fact.approved.by"));
+  }
+
+  /** Whether the officer in charge was trained on the day; the officer is not named. */
+  private CallPage.Fact charge(PublishedText.Charge charge) {
+    var titles = charge.certificates().stream().map(t::name).collect(Collectors.joining(", "));
+    return titles.isEmpty()
+        ? fact("charge", t.get("calls.fact.charge.no"), t.get("calls.fact.charge.on"))
+        : fact("charge", t.get("calls.fact.charge.yes"), titles);
   }
 
   private CallPage.Fact received(Tally tally) {

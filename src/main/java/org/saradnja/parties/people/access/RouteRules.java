@@ -99,7 +99,9 @@ final class RouteRules {
           open("/konkursi/**"),
           only("/rad/konkursi/*/izjava", COMMISSION_MEMBER, COMMISSION_PRESIDENT),
           only("/rad/konkursi/*/ocene/**", COMMISSION_MEMBER, COMMISSION_PRESIDENT),
+          only("/rad/konkursi/*/pitanje", REPRESENTATIVE),
           only("/rad/konkursi/**", OFFICER),
+          only("/rad/odobrenja/**", DECIDER),
           // funding.applications
           only("/rad/prijave/*/provera/**", OFFICER),
           only("/rad/prijave/*/potvrda*", REPRESENTATIVE, OFFICER),

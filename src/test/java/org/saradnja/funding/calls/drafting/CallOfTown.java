@@ -19,7 +19,7 @@ public final class CallOfTown {
     var drafting = application.getBean(Drafting.class);
     var code = drafting.begin(officer, unit, id);
     drafting.save(officer, code, version(code, application), text);
-    application.getBean(Publishing.class).publish(officer, code, version(code, application));
+    Leave.givenAndUsed(code, officer, application);
     return id;
   }
 

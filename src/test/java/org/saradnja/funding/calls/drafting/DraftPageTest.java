@@ -154,7 +154,8 @@ class DraftPageTest {
 
     assertThat(page.select(".specimen-frame .timeline .step")).hasSize(10);
     assertThat(page.select(".specimen-frame details.why .sum")).hasSizeGreaterThan(6);
-    assertThat(page.select("form[action$=/objava] button").text()).isEqualTo("Објави конкурс");
+    assertThat(page.select("form[action$=/predlog] button").text())
+        .isEqualTo("Предложи руководиоцу");
     assertThat(page.select("h1")).hasSize(1);
   }
 
@@ -176,6 +177,7 @@ class DraftPageTest {
 
   @Test
   void publishingLeadsToThePublicPage() {
+    Leave.given(office.code(), office.officer(), application);
     var published = publish(office.officer(), office.version());
 
     assertThat(published).hasStatus(303);

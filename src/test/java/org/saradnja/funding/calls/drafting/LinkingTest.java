@@ -89,7 +89,7 @@ class LinkingTest {
     var code = draftOf();
     linking.link(officer, code, Optional.of(planned()));
 
-    publishing.publish(officer, code, version(code));
+    Leave.givenAndUsed(code, officer, application);
 
     assertThatExceptionOfType(ActRefused.class)
         .isThrownBy(() -> linking.link(officer, code, Optional.empty()));

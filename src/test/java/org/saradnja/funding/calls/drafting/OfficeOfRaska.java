@@ -47,7 +47,7 @@ public record OfficeOfRaska(ApplicationContext application, SignedIn officer, Ca
   }
 
   void publish() {
-    application.getBean(Publishing.class).publish(officer, code, version());
+    Leave.givenAndUsed(code, officer, application);
   }
 
   String path() {

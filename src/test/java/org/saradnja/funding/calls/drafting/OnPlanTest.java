@@ -9,6 +9,7 @@ import static org.saradnja.funding.calls.CallsFixture.lawful;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.saradnja.base.kernel.ActRefused;
@@ -95,6 +96,13 @@ class OnPlanTest {
 
   private static PublishedText publish(OnPlan plan) {
     return DRAFT.publish(
-        CallsFixture.published().issuer(), List.of(), RULES, plan, at("2027-01-25T08:00:00"));
+        new Circumstances(
+            CallsFixture.published().issuer(),
+            List.of(),
+            RULES,
+            plan,
+            new Approval.NotNeeded(),
+            Optional.empty(),
+            at("2027-01-25T08:00:00")));
   }
 }

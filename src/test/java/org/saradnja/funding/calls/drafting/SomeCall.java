@@ -19,7 +19,7 @@ public final class SomeCall {
     var id = new CallId(UUID.randomUUID());
     var code = drafting.begin(officer, unit, id);
     drafting.save(officer, code, version(code, application), text);
-    application.getBean(Publishing.class).publish(officer, code, version(code, application));
+    Leave.givenAndUsed(code, officer, application);
     return id;
   }
 
