@@ -1,17 +1,18 @@
 package org.saradnja.funding.calls.drafting;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.saradnja.base.web.Texts;
 import org.saradnja.base.web.TextsOfRequest;
+import org.saradnja.funding.calls.CallCode;
 import org.saradnja.funding.calls.CallId;
 import org.saradnja.funding.calls.Timelines;
 import org.saradnja.funding.calls.drafting.Call.Draft;
 import org.saradnja.funding.calls.drafting.Call.Published;
 import org.saradnja.parties.people.SignedIn;
 import org.saradnja.parties.registry.UnitId;
-import org.saradnja.parties.registry.Units;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +31,7 @@ class CallsController {
   private final OfficersView view;
   private final Drafting drafting;
   private final Linking linking;
-  private final Units units;
+  private final Copying copying;
   private final Timelines timelines;
   private final TextsOfRequest texts;
 
@@ -38,13 +39,13 @@ class CallsController {
       OfficersView view,
       Drafting drafting,
       Linking linking,
-      Units units,
+      Copying copying,
       Timelines timelines,
       TextsOfRequest texts) {
     this.view = view;
     this.drafting = drafting;
     this.linking = linking;
-    this.units = units;
+    this.copying = copying;
     this.timelines = timelines;
     this.texts = texts;
   }
@@ -61,8 +62,13 @@ class CallsController {
       @AuthenticationPrincipal SignedIn who,
       @RequestParam("unit") String unit,
       @RequestParam("id") UUID id,
-      @RequestParam(name = "row", defaultValue = "") String row) {
+      @RequestParam(name = "row", defaultValue = "") String row,
+      @RequestParam(name = "copy", defaultValue = "") String copy) {
     var call = new CallId(id);
+    if (!copy.isEmpty()) {
+      var copied = copying.copy(who, new UnitId(unit), new CallCode(copy), call);
+      return "redirect:/rad/konkursi/" + copied;
+    }
     var code =
         PlanView.row(row)
             .map(planned -> linking.begin(who, new UnitId(unit), call, planned))
@@ -71,12 +77,24 @@ class CallsController {
   }
 
   private CallsPage.OfUnit of(UnitId unit, Texts t) {
-    var found = units.get(unit);
+    var issuer = view.issuer(unit);
     return new CallsPage.OfUnit(
         unit.slug(),
-        t.get("calls.issuer." + found.kind(), t.name(found.name())),
+        t.get("calls.issuer." + issuer.kind(), t.name(issuer.name())),
         UUID.randomUUID().toString(),
+        copyable(unit, t),
         view.calls(unit).stream().map(call -> row(call, t)).toList());
+  }
+
+  private Map<String, String> copyable(UnitId unit, Texts t) {
+    var published = new LinkedHashMap<String, String>();
+    view.calls(unit).stream()
+        .filter(Published.class::isInstance)
+        .forEach(call ->
+            published.put(
+                call.code().value(),
+                call.code() + " · " + t.within(call.text().subject().title())));
+    return published;
   }
 
   private CallsPage.Row row(Call call, Texts t) {

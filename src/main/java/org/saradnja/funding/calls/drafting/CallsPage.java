@@ -1,6 +1,7 @@
 package org.saradnja.funding.calls.drafting;
 
 import java.util.List;
+import java.util.Map;
 
 /** The calls of the units for which somebody is an officer, in every state. */
 public record CallsPage(List<OfUnit> units) {
@@ -12,7 +13,8 @@ public record CallsPage(List<OfUnit> units) {
   /**
    * @param newId of the draft that the button begins, so that pressed twice it begins one
    */
-  public record OfUnit(String slug, String name, String newId, List<Row> calls) {}
+  public record OfUnit(
+      String slug, String name, String newId, Map<String, String> copyable, List<Row> calls) {}
 
   /**
    * @param step of the procedure that the state is of; empty for a draft
