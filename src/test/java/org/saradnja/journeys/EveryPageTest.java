@@ -55,6 +55,7 @@ class EveryPageTest {
             "/konkursi/raska-2017/lista",
             "/konkursi/kovin-2018",
             "/rokovi?from=2027-01-25&length=15&unit=calendar-days",
+            "/konkursi/VEZ-2027-03/pitanja",
             "/kalendar",
             "/kalendar?stanje=kasni",
             "/kalendar/vezbaonica/2027",
@@ -79,6 +80,7 @@ class EveryPageTest {
             "/rad",
             "/rad/konkursi/VEZ-2027-04",
             "/rad/konkursi/VEZ-2027-04/objava",
+            "/rad/konkursi/VEZ-2027-03/pitanja",
             "/rad/plan",
             "/rad/plan/vezbaonica/2027",
             "/rad/plan/vezbaonica/2027/red/novi",
@@ -89,7 +91,7 @@ class EveryPageTest {
     STARTS.put("odlucilac", List.of("/rad", "/rad/odobrenja/VEZ-2027-07"));
     STARTS.put(
         "udruzenje",
-        List.of("/rad", "/rad/prijave/nova?konkurs=VEZ-2027-03"));
+        List.of("/rad", "/konkursi/VEZ-2027-03/pitanja", "/rad/prijave/nova?konkurs=VEZ-2027-03"));
     STARTS.put("clan1", List.of("/rad", "/rad/moje-obuke", "/rad/konkursi/VEZ-2027-06/ocene"));
     STARTS.put("clan2", List.of("/rad", "/rad/konkursi/VEZ-2027-06/izjava"));
     STARTS.put("predsednik-komisije", List.of("/rad/konkursi/VEZ-2027-01/ocene"));

@@ -1,0 +1,5 @@
+package org.saradnja.funding.calls.asking;
+
+import java.util.UUID;
+
+record QuestionId(UUID value) {}

@@ -1,0 +1,54 @@
+package org.saradnja.funding.calls.asking;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.saradnja.base.kernel.NoSuchThing;
+import org.saradnja.funding.calls.CallCode;
+import org.saradnja.funding.calls.Calls;
+import org.saradnja.funding.calls.PublishedCall;
+import org.saradnja.parties.people.Authorisation;
+import org.saradnja.parties.people.Doing;
+import org.saradnja.parties.people.Party;
+import org.saradnja.parties.people.SignedIn;
+import org.saradnja.parties.registry.UnitId;
+import org.springframework.stereotype.Component;
+
+/** Who reads questions before they are answered: the officers of the unit. */
+@Component
+class QuestionReaders {
+
+  private final Calls calls;
+  private final Authorisation authorisation;
+
+  QuestionReaders(Calls calls, Authorisation authorisation) {
+    this.calls = calls;
+    this.authorisation = authorisation;
+  }
+
+  boolean answers(SignedIn who, PublishedCall call) {
+    return authorisation
+        .mandate(who, Doing.ANSWER_QUESTION, new Party.OfUnit(call.unit()))
+        .isPresent();
+  }
+
+  /** A call of a unit whose questions somebody answers. */
+  PublishedCall call(SignedIn who, String code) {
+    return calls
+        .find(new CallCode(code))
+        .filter(call -> answers(who, call))
+        .orElseThrow(() -> new NoSuchThing("questions of " + code));
+  }
+
+  /** The calls of the units for which somebody answers. */
+  List<PublishedCall> calls(SignedIn who) {
+    return authorisation.mandates(who).stream()
+        .filter(mandate -> Doing.ANSWER_QUESTION.roles().contains(mandate.role()))
+        .flatMap(mandate ->
+            mandate.party() instanceof Party.OfUnit(UnitId unit)
+                ? Stream.of(unit)
+                : Stream.<UnitId>empty())
+        .distinct()
+        .flatMap(unit -> calls.of(unit).stream())
+        .toList();
+  }
+}
