@@ -105,7 +105,7 @@ class CommissionFormTest {
   void sizesAreSaidAsPeopleSayThem(String sizes, String words) {
     var numbers = Stream.of(sizes.split(",", -1)).map(Integer::valueOf).toList();
 
-    assertThat(CommissionForm.sizesInWords(numbers, SERBIAN)).isEqualTo(words);
+    assertThat(SERBIAN.either(numbers)).isEqualTo(words);
   }
 
   @ParameterizedTest(name = "conflict {0}, explained {1}: {2}")

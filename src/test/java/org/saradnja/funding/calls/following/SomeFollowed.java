@@ -48,6 +48,9 @@ final class SomeFollowed {
         one.publishedAt(),
         one.lastDay(),
         one.closesAt(),
-        deviations);
+        deviations,
+        one.planned(),
+        one.approvedAt(),
+        one.charge());
   }
 }

@@ -139,7 +139,10 @@ class TermsOfDatesTest {
         day.atTime(8, 0).atZone(Office.ZONE).toInstant(),
         one.lastDay(),
         one.closesAt(),
-        List.of());
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static CallText closingAt(LocalTime hour) {
