@@ -65,6 +65,7 @@ class EveryPageTest {
             "/obuke/ocd-2027-proba",
             "/obuke/saradnja-sa-ocd",
             "/obuke/pozivi/pred-2026-01",
+            "/obuke/pozivi/pred-2026-02",
             "/obuke/pozivi/pred-2027-01",
             "/obuke/pozivi/pred-2027-02",
             "/obuke/predavaci",

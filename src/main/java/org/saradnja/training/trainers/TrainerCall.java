@@ -3,12 +3,14 @@ package org.saradnja.training.trainers;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A published call for the accreditation of trainers.
  *
  * @param code as on its public page, for example {@code pred-2027-01}
  * @param closesAt the last moment of the last day
+ * @param annulment when and why it was annulled, if it was
  */
 public record TrainerCall(
     TrainerCallId id,
@@ -16,11 +18,43 @@ public record TrainerCall(
     Content content,
     Instant publishedAt,
     LocalDate lastDay,
-    Instant closesAt) {
+    Instant closesAt,
+    Optional<Annulment> annulment) {
+
+  /** As it is published. */
+  public TrainerCall(
+      TrainerCallId id,
+      String code,
+      Content content,
+      Instant publishedAt,
+      LocalDate lastDay,
+      Instant closesAt) {
+    this(id, code, content, publishedAt, lastDay, closesAt, Optional.empty());
+  }
+
+  /** From then on it receives no applications, and nobody is selected by it. */
+  public record Annulment(Instant at, String reason) {
+
+    public Annulment {
+      if (reason.isBlank()) {
+        throw new IllegalArgumentException("A call is annulled for a reason");
+      }
+    }
+  }
+
+  public TrainerCall annulled(Annulment because) {
+    return new TrainerCall(id, code, content, publishedAt, lastDay, closesAt, Optional.of(because));
+  }
+
+  public boolean isAnnulled() {
+    return annulment.isPresent();
+  }
 
   /** Whether applications are received at the moment. */
   public boolean isOpenAt(Instant moment) {
-    return !moment.isBefore(publishedAt) && !moment.isAfter(closesAt);
+    return !moment.isBefore(publishedAt)
+        && !moment.isAfter(closesAt)
+        && annulment.map(made -> moment.isBefore(made.at())).orElse(true);
   }
 
   /**

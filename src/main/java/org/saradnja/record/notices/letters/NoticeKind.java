@@ -31,7 +31,8 @@ enum NoticeKind {
   COLLEAGUES_REMINDER("colleaguesReminder"),
   TRAINER_APPLICATION_RECEIVED("trainerApplicationReceived"),
   TRAINER_COMMITTEE_APPOINTED("trainerCommitteeAppointed"),
-  TRAINER_SELECTION_DECIDED("trainerSelectionDecided");
+  TRAINER_SELECTION_DECIDED("trainerSelectionDecided"),
+  TRAINER_CALL_ANNULLED("trainerCallAnnulled");
 
   private final String key;
 

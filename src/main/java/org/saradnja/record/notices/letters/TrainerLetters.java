@@ -1,6 +1,7 @@
 package org.saradnja.record.notices.letters;
 
 import static org.saradnja.record.notices.letters.NoticeKind.TRAINER_APPLICATION_RECEIVED;
+import static org.saradnja.record.notices.letters.NoticeKind.TRAINER_CALL_ANNULLED;
 import static org.saradnja.record.notices.letters.NoticeKind.TRAINER_COMMITTEE_APPOINTED;
 import static org.saradnja.record.notices.letters.NoticeKind.TRAINER_SELECTION_DECIDED;
 
@@ -11,6 +12,7 @@ import org.saradnja.training.trainers.SentApplication;
 import org.saradnja.training.trainers.TrainerApplicationId;
 import org.saradnja.training.trainers.TrainerApplicationSent;
 import org.saradnja.training.trainers.TrainerApplications;
+import org.saradnja.training.trainers.TrainerCallAnnulled;
 import org.saradnja.training.trainers.TrainerCallId;
 import org.saradnja.training.trainers.TrainerCalls;
 import org.saradnja.training.trainers.TrainerCommitteeAppointed;
@@ -77,10 +79,20 @@ class TrainerLetters implements Writing {
                 applications.get(application).person()));
   }
 
+  @ApplicationModuleListener
+  void on(TrainerCallAnnulled annulled) {
+    applications
+        .of(annulled.call())
+        .forEach(sent -> outbox.queue(TRAINER_CALL_ANNULLED, sent.id().value(), sent.person()));
+  }
+
   @Override
   public Set<NoticeKind> kinds() {
     return Set.of(
-        TRAINER_APPLICATION_RECEIVED, TRAINER_COMMITTEE_APPOINTED, TRAINER_SELECTION_DECIDED);
+        TRAINER_APPLICATION_RECEIVED,
+        TRAINER_COMMITTEE_APPOINTED,
+        TRAINER_SELECTION_DECIDED,
+        TRAINER_CALL_ANNULLED);
   }
 
   @Override
@@ -91,15 +103,33 @@ class TrainerLetters implements Writing {
           Words.of(t.within(call.content().title()), link("/rad/izbor/" + call.code(), t)));
     }
     var sent = applications.get(new TrainerApplicationId(notice.about()));
-    return notice.kind() == TRAINER_SELECTION_DECIDED
-        ? selections.of(sent.call()).map(made -> decided(sent, made, t))
-        : Optional.of(
+    return switch (notice.kind()) {
+      case TRAINER_SELECTION_DECIDED ->
+          selections.of(sent.call()).map(made -> decided(sent, made, t));
+      case TRAINER_CALL_ANNULLED -> annulled(sent, t);
+      default -> Optional.of(received(sent, t));
+    };
+  }
+
+  private Words received(SentApplication sent, Texts t) {
+    return Words.of(
+        sent.number(),
+        title(sent, t),
+        t.moment(sent.receivedAt()),
+        sent.digest().grouped(),
+        receipt(sent, t));
+  }
+
+  private Optional<Words> annulled(SentApplication sent, Texts t) {
+    var call = calls.get(sent.call());
+    return call.annulment()
+        .map(made ->
             Words.of(
                 sent.number(),
                 title(sent, t),
-                t.moment(sent.receivedAt()),
-                sent.digest().grouped(),
-                receipt(sent, t)));
+                t.moment(made.at()),
+                t.within(made.reason()),
+                link("/obuke/pozivi/" + call.code(), t)));
   }
 
   private Words decided(SentApplication sent, Selection made, Texts t) {

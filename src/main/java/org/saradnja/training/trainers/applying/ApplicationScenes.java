@@ -61,6 +61,15 @@ class ApplicationScenes {
         });
   }
 
+  /** Two days later the call is annulled. */
+  @Bean
+  Scene appliedToTheMistakenTrainerCall(Clock clock) {
+    return Scene.of(
+        "2026-11-18T11:00:00",
+        "2026-11-18 applied to the mistaken call for trainers",
+        () -> send("zastupnik11", "pred-2026-02", List.of("opsti-akti"), "4", clock));
+  }
+
   @Bean
   Scene appliedToTheSecondTrainerCall(Clock clock) {
     return Scene.of(

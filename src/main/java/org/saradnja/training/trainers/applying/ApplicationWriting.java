@@ -45,7 +45,17 @@ class ApplicationWriting {
 
   OpeningPage opening(TrainerCall call, Texts t) {
     return new OpeningPage(
-        call.code(), call.content().title(), t.day(call.lastDay()), call.isOpenAt(time.now()));
+        call.code(),
+        call.content().title(),
+        t.day(call.lastDay()),
+        call.isOpenAt(time.now()),
+        annulled(call, t));
+  }
+
+  static String annulled(TrainerCall call, Texts t) {
+    return call.annulment()
+        .map(made -> t.get("trainerCalls.annulled.says", made.at(), t.within(made.reason())))
+        .orElse("");
   }
 
   StepPage head(Draft draft, String current, Texts t) {
@@ -65,6 +75,7 @@ class ApplicationWriting {
         call.content().title(),
         t.day(call.lastDay()),
         !call.isOpenAt(time.now()),
+        annulled(call, t),
         steps);
   }
 

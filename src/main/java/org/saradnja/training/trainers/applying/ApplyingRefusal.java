@@ -6,6 +6,7 @@ import org.saradnja.base.kernel.Refusal;
 enum ApplyingRefusal implements Refusal {
   LATE("trainerApplications.late"),
   NOT_OPEN("trainerApplications.notOpen"),
+  CALL_ANNULLED("trainerApplications.callAnnulled"),
   SITS_IN_COMMITTEE("trainerApplications.sitsInCommittee"),
   SENT_ALREADY("trainerApplications.sentAlready"),
   INCOMPLETE("trainerApplications.incomplete"),

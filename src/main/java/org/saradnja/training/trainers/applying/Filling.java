@@ -73,6 +73,7 @@ class Filling {
     if (standing.isPresent()) {
       return standing.get().head().id();
     }
+    mustStand(call);
     if (!call.isOpenAt(now)) {
       throw new ActRefused(ApplyingRefusal.NOT_OPEN, call.closesAt(), now);
     }
@@ -130,6 +131,14 @@ class Filling {
     if (committees.members(call).contains(person)) {
       throw new ActRefused(ApplyingRefusal.SITS_IN_COMMITTEE);
     }
+  /** To a call that was annulled nobody applies any more. */
+  static void mustStand(TrainerCall call) {
+    call.annulment()
+        .ifPresent(made -> {
+          throw new ActRefused(ApplyingRefusal.CALL_ANNULLED, made.at(), made.reason());
+        });
+  }
+
   }
 
   static Versioned<Draft> draft(Versioned<Application> found) {

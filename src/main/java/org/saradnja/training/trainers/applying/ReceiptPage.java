@@ -6,6 +6,7 @@ import org.saradnja.base.web.Proof;
 /**
  * The confirmation of an application.
  *
+ * @param annulled that the call was annulled, or empty
  * @param withdrawable whether it can still be withdrawn
  * @param invented that the call belongs to the practice world, or empty
  */
@@ -17,6 +18,7 @@ public record ReceiptPage(
     String applicant,
     String received,
     String withdrawn,
+    String annulled,
     boolean withdrawable,
     List<String> outcomes,
     Proof proof,

@@ -78,7 +78,8 @@ class Receipts {
         t.name(sent.content().name()),
         t.get("trainerApplications.received", sent.receivedAt(), sent.number()),
         withdrawn(who, id, t),
-        !sent.withdrawn() && selection.isEmpty(),
+        ApplicationWriting.annulled(call, t),
+        !sent.withdrawn() && selection.isEmpty() && !call.isAnnulled(),
         selection
             .map(made ->
                 made.outcomes().stream()

@@ -78,6 +78,7 @@ class Sending {
   private SentApplication file(Versioned<Draft> found, Optional<Digest> reviewed, Instant now) {
     var draft = found.value();
     var call = packing.call(draft);
+    Filling.mustStand(call);
     mustBeInTime(call, now);
     filling.mustNotSit(call.id(), draft.head().person());
     var content =

@@ -11,8 +11,9 @@ import org.saradnja.training.trainers.TrainerCall;
 import org.saradnja.training.trainers.TrainerCallId;
 
 /**
- * A call for the accreditation of trainers: written, then published once. Whether it is open or
- * closed follows from its last moment, and what was decided from the decision.
+ * A call for the accreditation of trainers: written, then published once, and annulled if it must
+ * be. Whether it is open or closed follows from its last moment, and what was decided from the
+ * decision.
  */
 sealed interface Call {
 
@@ -29,6 +30,25 @@ sealed interface Call {
   }
 
   record Published(TrainerCall call) implements Call {
+
+    Annulled annul(TrainerCall.Annulment because) {
+      return new Annulled(call.annulled(because));
+    }
+
+    @Override
+    public TrainerCallId id() {
+      return call.id();
+    }
+  }
+
+  /** What was published stays to be read, with the reason. */
+  record Annulled(TrainerCall call) implements Call {
+
+    public Annulled {
+      if (!call.isAnnulled()) {
+        throw new IllegalArgumentException("An annulled call says when and why: " + call.code());
+      }
+    }
 
     @Override
     public TrainerCallId id() {

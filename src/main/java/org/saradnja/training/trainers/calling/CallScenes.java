@@ -7,10 +7,11 @@ import org.saradnja.base.practice.Scene;
 import org.saradnja.parties.people.People;
 import org.saradnja.parties.people.SignedIn;
 import org.saradnja.training.trainers.TrainerCallId;
+import org.saradnja.training.trainers.TrainerCalls;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Practice calls for trainers: one decided, one in selection, one open, one being written. */
+/** Practice calls for trainers: decided, annulled, in selection, open, and being written. */
 @Configuration(proxyBeanMethods = false)
 @PracticeOnly
 class CallScenes {
@@ -74,6 +75,27 @@ class CallScenes {
                   "3");
           post(id, List.of("napa"), LocalDate.of(2027, 4, 12));
         });
+  }
+
+  @Bean
+  Scene mistakenTrainerCallPublished() {
+    return Scene.of(
+        "2026-11-16T10:00:00",
+        "2026-11-16 mistaken call for trainers published",
+        () -> publish("Позив за предаваче о општим актима", List.of("opsti-akti"), "3"));
+  }
+
+  @Bean
+  Scene mistakenTrainerCallAnnulled(Annulling annulling, TrainerCalls calls) {
+    return Scene.of(
+        "2026-11-20T09:00:00",
+        "2026-11-20 mistaken call for trainers annulled",
+        () ->
+            annulling.annul(
+                academy(),
+                calls.find("pred-2026-02").orElseThrow().id(),
+                "Вежбовни разлог: у позиву је наведено погрешно радно искуство, па се расписује"
+                    + " нови."));
   }
 
   /** Its term is too short, so that the refusal can be seen. */

@@ -14,6 +14,7 @@ import org.saradnja.base.kernel.CanonicalJson;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.base.kernel.Versioned;
 import org.saradnja.training.trainers.TrainerCall;
+import org.saradnja.training.trainers.TrainerCall.Annulment;
 import org.saradnja.training.trainers.TrainerCallId;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.RowMapper;
@@ -31,7 +32,7 @@ class CallTable {
   private static final String CALLS =
       """
       select id, typed::text as typed, stage, code, content::text as content, published_at,
-             last_day, closes_at, saved_at, version
+             last_day, closes_at, annulled_at, annulled_reason, saved_at, version
         from trainer_call
       """;
 
@@ -69,7 +70,7 @@ class CallTable {
   /** The latest first. */
   List<TrainerCall> published() {
     return jdbc
-        .sql(CALLS + "where stage = 'PUBLISHED' order by published_at desc, code desc")
+        .sql(CALLS + "where stage <> 'DRAFT' order by published_at desc, code desc")
         .query(ROW)
         .list()
         .stream()
@@ -100,11 +101,11 @@ class CallTable {
     jdbc.sql(
             """
             insert into trainer_call
-              (id, typed, stage, code, content, published_at, last_day, closes_at, saved_at,
-               version)
+              (id, typed, stage, code, content, published_at, last_day, closes_at, annulled_at,
+               annulled_reason, saved_at, version)
             values
               (:id, cast(:typed as jsonb), :stage, :code, cast(:content as jsonb), :publishedAt,
-               :lastDay, :closesAt, :savedAt, :version)
+               :lastDay, :closesAt, :annulledAt, :annulledReason, :savedAt, :version)
             """)
         .paramSource(Row.of(call, CallForm.EMPTY, now, 0))
         .update();
@@ -120,15 +121,39 @@ class CallTable {
                 update trainer_call
                    set typed = cast(:typed as jsonb), stage = :stage, code = :code,
                        content = cast(:content as jsonb), published_at = :publishedAt,
-                       last_day = :lastDay, closes_at = :closesAt, saved_at = :savedAt,
+                       last_day = :lastDay, closes_at = :closesAt, annulled_at = :annulledAt,
+                       annulled_reason = :annulledReason, saved_at = :savedAt,
                        version = version + 1
                  where id = :id and version = :version
                 """)
             .paramSource(Row.of(changed.value(), typed, now, changed.version()))
             .update();
+    mustBeOne(rows, changed.value().id());
+  }
+
+  /** What was typed and published stays as it is; only the stage changes. */
+  void annul(Versioned<Call.Annulled> changed) {
+    var call = changed.value().call();
+    var because = call.annulment().orElseThrow();
+    int rows =
+        jdbc.sql(
+                """
+                update trainer_call
+                   set stage = 'ANNULLED', annulled_at = :at, annulled_reason = :reason,
+                       version = version + 1
+                 where id = :id and version = :version
+                """)
+            .param("at", because.at().atOffset(ZoneOffset.UTC))
+            .param("reason", because.reason())
+            .param("id", call.id().value())
+            .param("version", changed.version())
+            .update();
+    mustBeOne(rows, call.id());
+  }
+
+  private static void mustBeOne(int rows, TrainerCallId id) {
     if (rows != 1) {
-      throw new OptimisticLockingFailureException(
-          "Changed meanwhile: trainer call " + changed.value().id().value());
+      throw new OptimisticLockingFailureException("Changed meanwhile: trainer call " + id.value());
     }
   }
 
@@ -180,32 +205,59 @@ class CallTable {
       @Nullable OffsetDateTime publishedAt,
       @Nullable LocalDate lastDay,
       @Nullable OffsetDateTime closesAt,
+      @Nullable OffsetDateTime annulledAt,
+      @Nullable String annulledReason,
       OffsetDateTime savedAt,
       int version) {
 
     static Row of(Call call, CallForm kept, Instant now, int version) {
-      var saved = now.atOffset(ZoneOffset.UTC);
       return switch (call) {
-        case Call.Draft(var id, var typed) ->
-            new Row(id.value(), json(typed), "DRAFT", null, null, null, null, null, saved, version);
-        case Call.Published(var as) ->
-            new Row(
-                as.id().value(),
-                json(kept),
-                "PUBLISHED",
-                as.code(),
-                json(as.content()),
-                as.publishedAt().atOffset(ZoneOffset.UTC),
-                as.lastDay(),
-                as.closesAt().atOffset(ZoneOffset.UTC),
-                saved,
-                version);
+        case Call.Draft(var id, var typed) -> ofDraft(id, typed, now, version);
+        case Call.Published(var as) -> ofPublished(as, "PUBLISHED", kept, now, version);
+        case Call.Annulled(var as) -> ofPublished(as, "ANNULLED", kept, now, version);
       };
     }
 
+    private static Row ofDraft(TrainerCallId id, CallForm typed, Instant now, int version) {
+      var saved = now.atOffset(ZoneOffset.UTC);
+      return new Row(
+          id.value(),
+          json(typed),
+          "DRAFT",
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          saved,
+          version);
+    }
+
+    private static Row ofPublished(
+        TrainerCall as, String stage, CallForm kept, Instant now, int version) {
+      return new Row(
+          as.id().value(),
+          json(kept),
+          stage,
+          as.code(),
+          json(as.content()),
+          as.publishedAt().atOffset(ZoneOffset.UTC),
+          as.lastDay(),
+          as.closesAt().atOffset(ZoneOffset.UTC),
+          as.annulment().map(made -> made.at().atOffset(ZoneOffset.UTC)).orElse(null),
+          as.annulment().map(Annulment::reason).orElse(null),
+          now.atOffset(ZoneOffset.UTC),
+          version);
+    }
+
     Versioned<Call> toDomain() {
-      return new Versioned<>(
-          published().<Call>map(Call.Published::new).orElseGet(this::draft), version);
+      return new Versioned<>(published().map(Row::staged).orElseGet(this::draft), version);
+    }
+
+    private static Call staged(TrainerCall call) {
+      return call.isAnnulled() ? new Call.Annulled(call) : new Call.Published(call);
     }
 
     Optional<TrainerCall> published() {
@@ -224,7 +276,14 @@ class CallTable {
               said,
               publishedAt.toInstant(),
               lastDay,
-              closesAt.toInstant()));
+              closesAt.toInstant(),
+              annulment()));
+    }
+
+    private Optional<Annulment> annulment() {
+      return annulledAt == null || annulledReason == null
+          ? Optional.empty()
+          : Optional.of(new Annulment(annulledAt.toInstant(), annulledReason));
     }
 
     Call.Draft draft() {

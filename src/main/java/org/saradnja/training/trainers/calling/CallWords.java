@@ -41,7 +41,7 @@ class CallWords {
   /**
    * @param mark shape of the status
    */
-  record State(String words, String mark, boolean open) {}
+  record State(String words, String mark, boolean open, boolean decided) {}
 
   Instant now() {
     return time.now();
@@ -52,8 +52,13 @@ class CallWords {
   }
 
   State state(TrainerCall call, Texts t) {
+    if (call.isAnnulled()) {
+      var day = t.dayOf(call.annulment().orElseThrow().at());
+      return new State(t.get("trainerCalls.state.annulled", t.shortDay(day)), "off", false, false);
+    }
     if (call.isOpenAt(time.now())) {
-      return new State(t.get("trainerCalls.state.open", t.shortDay(call.lastDay())), "run", true);
+      return new State(
+          t.get("trainerCalls.state.open", t.shortDay(call.lastDay())), "run", true, false);
     }
     return selections
         .of(call.id())
@@ -61,8 +66,16 @@ class CallWords {
             new State(
                 t.get("trainerCalls.state.decided", t.shortDay(t.dayOf(made.decidedAt()))),
                 "ok",
-                false))
-        .orElseGet(() -> new State(t.get("trainerCalls.state.selection"), "soon", false));
+                false,
+                true))
+        .orElseGet(() -> new State(t.get("trainerCalls.state.selection"), "soon", false, false));
+  }
+
+  /** When and why it was annulled; empty while it stands. */
+  String annulled(TrainerCall call, Texts t) {
+    return call.annulment()
+        .map(made -> t.get("trainerCalls.annulled.says", made.at(), t.within(made.reason())))
+        .orElse("");
   }
 
   Map<String, String> subjects(Texts t) {

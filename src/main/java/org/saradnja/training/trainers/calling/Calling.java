@@ -20,6 +20,7 @@ import org.saradnja.training.trainers.TrainerCall;
 import org.saradnja.training.trainers.TrainerCallId;
 import org.saradnja.training.trainers.TrainerCallPosted;
 import org.saradnja.training.trainers.TrainerCallPublished;
+import org.saradnja.training.trainers.calling.Call.Annulled;
 import org.saradnja.training.trainers.calling.Call.Draft;
 import org.saradnja.training.trainers.calling.Call.Published;
 import org.slf4j.Logger;
@@ -106,6 +107,9 @@ class Calling {
         switch (calls.get(id).value()) {
           case Draft _ -> throw new ActRefused(CallingRefusal.NOT_PUBLISHED);
           case Published(var published) -> published;
+          case Annulled(var annulled) ->
+              throw new ActRefused(
+                  CallingRefusal.ANNULLED, annulled.annulment().orElseThrow().at());
         };
     var published = day(call.publishedAt());
     if (place.on().isBefore(published) || place.on().isAfter(day(now))) {
@@ -136,6 +140,8 @@ class Calling {
       case Draft draft -> draft;
       case Published(var published) ->
           throw new ActRefused(CallingRefusal.PUBLISHED_ALREADY, published.code());
+      case Annulled(var annulled) ->
+          throw new ActRefused(CallingRefusal.PUBLISHED_ALREADY, annulled.code());
     };
   }
 

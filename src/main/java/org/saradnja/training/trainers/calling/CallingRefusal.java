@@ -7,7 +7,9 @@ enum CallingRefusal implements Refusal {
   TOO_SHORT("trainerCalls.tooShort"),
   PUBLISHED_ALREADY("trainerCalls.publishedAlready"),
   NOT_PUBLISHED("trainerCalls.notPublished"),
-  BEFORE_PUBLICATION("trainerCalls.beforePublication");
+  BEFORE_PUBLICATION("trainerCalls.beforePublication"),
+  ANNULLED("trainerCalls.annulled"),
+  DECIDED("trainerCalls.decided");
 
   private final String key;
 

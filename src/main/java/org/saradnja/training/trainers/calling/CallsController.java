@@ -7,9 +7,12 @@ import org.saradnja.base.kernel.Versioned;
 import org.saradnja.base.web.Texts;
 import org.saradnja.base.web.TextsOfRequest;
 import org.saradnja.parties.people.SignedIn;
+import org.saradnja.training.trainers.TrainerCall;
 import org.saradnja.training.trainers.TrainerCallId;
+import org.saradnja.training.trainers.calling.Call.Annulled;
 import org.saradnja.training.trainers.calling.Call.Draft;
 import org.saradnja.training.trainers.calling.Call.Published;
+import org.saradnja.training.trainers.calling.CallRoomPage.Typed;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -29,11 +32,13 @@ class CallsController {
   private static final String TEMPLATES = "training/trainers/calling/";
 
   private final Calling calling;
+  private final Annulling annulling;
   private final DeskShowing showing;
   private final TextsOfRequest texts;
 
-  CallsController(Calling calling, DeskShowing showing, TextsOfRequest texts) {
+  CallsController(Calling calling, Annulling annulling, DeskShowing showing, TextsOfRequest texts) {
     this.calling = calling;
+    this.annulling = annulling;
     this.showing = showing;
     this.texts = texts;
   }
@@ -68,7 +73,7 @@ class CallsController {
     var found = calling.read(who, call);
     return switch (found.value()) {
       case Draft draft -> draft(showing.overtaken(found.with(draft), form, texts.of(request)));
-      case Published _ -> to(call);
+      case Published _, Annulled _ -> to(call);
     };
   }
 
@@ -101,15 +106,30 @@ class CallsController {
     var t = texts.of(request);
     var found = calling.read(who, call);
     if (found.value() instanceof Published(var published)) {
-      var places = showing.room(published, form, Map.of(), t).choices();
+      var places = showing.room(published, Typed.NOTHING, t).choices();
       var errors = form.errors(places.keySet().stream().toList(), t);
       if (!errors.isEmpty()) {
-        var page = showing.room(published, form, errors, t);
-        return new ModelAndView(
-            TEMPLATES + "room", Map.of("page", page), HttpStatus.UNPROCESSABLE_CONTENT);
+        return corrected(published, new Typed(form, AnnulForm.EMPTY, errors), t);
       }
     }
     calling.post(who, call, form.recorded());
+    return to(call);
+  }
+
+  @PostMapping(ONE + "/ponistavanje")
+  ModelAndView annul(
+      @AuthenticationPrincipal SignedIn who,
+      @PathVariable UUID id,
+      AnnulForm form,
+      HttpServletRequest request) {
+    var call = new TrainerCallId(id);
+    var t = texts.of(request);
+    var found = calling.read(who, call);
+    var errors = form.errors(t);
+    if (found.value() instanceof Published(var published) && !errors.isEmpty()) {
+      return corrected(published, new Typed(PlaceForm.EMPTY, form, errors), t);
+    }
+    annulling.annul(who, call, form.reason());
     return to(call);
   }
 
@@ -119,10 +139,21 @@ class CallsController {
           new ModelAndView(
               TEMPLATES + "draft",
               Map.of("page", showing.draft(found.with(draft), draft.typed(), Map.of(), t)));
-      case Published(var call) ->
-          new ModelAndView(
-              TEMPLATES + "room", Map.of("page", showing.room(call, PlaceForm.EMPTY, Map.of(), t)));
+      case Published(var call) -> room(call, t);
+      case Annulled(var call) -> room(call, t);
     };
+  }
+
+  private ModelAndView room(TrainerCall call, Texts t) {
+    return new ModelAndView(
+        TEMPLATES + "room", Map.of("page", showing.room(call, Typed.NOTHING, t)));
+  }
+
+  private ModelAndView corrected(TrainerCall call, Typed typed, Texts t) {
+    return new ModelAndView(
+        TEMPLATES + "room",
+        Map.of("page", showing.room(call, typed, t)),
+        HttpStatus.UNPROCESSABLE_CONTENT);
   }
 
   private static ModelAndView draft(CallDraftPage page) {

@@ -52,7 +52,8 @@ class CallsDesk implements Desk {
 
   private Stream<Item> inSelection(Texts t) {
     return calls.published().stream()
-        .filter(call -> !call.isOpenAt(words.now()) && selections.of(call.id()).isEmpty())
+        .filter(call -> !call.isOpenAt(words.now()) && !call.isAnnulled())
+        .filter(call -> selections.of(call.id()).isEmpty())
         .map(call ->
             item(
                 call.content().title(),

@@ -16,6 +16,7 @@ import org.saradnja.training.trainers.Requirement;
 import org.saradnja.training.trainers.TrainerApplications;
 import org.saradnja.training.trainers.TrainerCall;
 import org.saradnja.training.trainers.calling.CallDraftPage.Choice;
+import org.saradnja.training.trainers.calling.CallRoomPage.Typed;
 import org.saradnja.training.trainers.calling.YearsOfCalls.InYear;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +50,7 @@ class DeskShowing {
 
   YearsOfCalls years(Texts t) {
     return YearsOfCalls.of(
-        calls.published(),
+        calls.published().stream().filter(call -> !call.isAnnulled()).toList(),
         words.today().getYear(),
         year -> explaining.leastInYear(LocalDate.of(year.getValue(), 12, 31)),
         t.zone());
@@ -177,7 +178,7 @@ class DeskShowing {
     return new Choice(one.code(), one.text(t), one.provision(t));
   }
 
-  CallRoomPage room(TrainerCall call, PlaceForm form, Map<String, String> errors, Texts t) {
+  CallRoomPage room(TrainerCall call, Typed typed, Texts t) {
     var state = words.state(call, t);
     var wanted = words.places(call, t);
     var recorded = calls.places(call.id());
@@ -208,7 +209,8 @@ class DeskShowing {
             .toList(),
         missing,
         choices,
-        form,
-        errors);
+        typed,
+        words.annulled(call, t),
+        !call.isAnnulled() && !state.decided());
   }
 }

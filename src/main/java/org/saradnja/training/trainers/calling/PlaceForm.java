@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.saradnja.base.kernel.DayText;
+import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.base.web.Texts;
 
 /** What was typed about a place where a call was published. */
@@ -34,8 +35,10 @@ public record PlaceForm(String place, String link, String on) {
     return errors;
   }
 
+  /** Throws {@code NoSuchThing} when the day cannot be read. */
   Place recorded() {
-    return new Place(place, link, DayText.read(on).orElseThrow());
+    var day = DayText.read(on).orElseThrow(() -> new NoSuchThing("day of publication " + on));
+    return new Place(place, link, day);
   }
 
   private static boolean isAddress(String link) {

@@ -22,12 +22,16 @@ public record PublicCallPage(
     String apply,
     @Nullable Result result) {
 
+  /**
+   * @param annulled when and why it was annulled, or empty
+   */
   public record Head(
       String code,
       String title,
       String about,
       String state,
       String mark,
+      String annulled,
       @Nullable DeadlineBadge badge) {}
 
   public record Fact(String name, String value) {}

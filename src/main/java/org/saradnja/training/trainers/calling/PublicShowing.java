@@ -75,6 +75,7 @@ class PublicShowing {
             call.content().about(),
             state.words(),
             state.mark(),
+            words.annulled(call, t),
             state.open() ? DeadlineBadge.of(call.lastDay(), words.today(), t) : null),
         facts(call, t),
         lists.conditionsOf(call).stream()

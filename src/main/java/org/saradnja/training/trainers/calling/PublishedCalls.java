@@ -22,6 +22,7 @@ class PublishedCalls implements TrainerCalls {
   public TrainerCall get(TrainerCallId id) {
     return switch (calls.get(id).value()) {
       case Call.Published(var call) -> call;
+      case Call.Annulled(var call) -> call;
       case Call.Draft _ -> throw new NoSuchThing("published trainer call " + id.value());
     };
   }

@@ -7,6 +7,7 @@ import org.saradnja.parties.people.PersonId;
 import org.saradnja.training.trainers.Trainer;
 import org.saradnja.training.trainers.TrainerApplications;
 import org.saradnja.training.trainers.TrainerApplications.Own;
+import org.saradnja.training.trainers.TrainerCall;
 import org.saradnja.training.trainers.TrainerCalls;
 import org.springframework.stereotype.Component;
 
@@ -53,13 +54,23 @@ class MyRoom {
 
   private MyRoomPage.Applied applied(Own own, Texts t) {
     var call = calls.get(own.call());
-    var state = own.withdrawn() ? "withdrawn" : own.number().isPresent() ? "sent" : "draft";
+    var state = state(own, call);
     return new MyRoomPage.Applied(
         PATH + "/prijave/" + own.id().value() + (own.number().isPresent() ? "/potvrda" : ""),
         call.content().title(),
         own.number().orElse(""),
         t.get("myTrainer.state." + state),
         state.equals("sent") ? "ok" : state.equals("draft") ? "run" : "off");
+  }
+
+  private static String state(Own own, TrainerCall call) {
+    if (own.withdrawn()) {
+      return "withdrawn";
+    }
+    if (call.isAnnulled()) {
+      return "annulled";
+    }
+    return own.number().isPresent() ? "sent" : "draft";
   }
 
   /** Calls that are open and to which the person has not applied. */

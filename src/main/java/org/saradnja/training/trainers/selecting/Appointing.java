@@ -54,6 +54,7 @@ class Appointing {
   public void appoint(SignedIn who, TrainerCall call, List<PersonId> people) {
     var now = time.now();
     var actor = rooms.coordinator(who).actor();
+    Rooms.mustStand(call);
     if (!committees.of(call.id()).isEmpty()) {
       throw new ActRefused(SelectingRefusal.APPOINTED_ALREADY);
     }

@@ -67,16 +67,25 @@ class Rooms {
     return call.isOpenAt(time.now());
   }
 
+  /** By a call that was annulled nobody is selected, and nobody reads who applied. */
+  static void mustStand(TrainerCall call) {
+    call.annulment()
+        .ifPresent(made -> {
+          throw new ActRefused(SelectingRefusal.ANNULLED, made.at());
+        });
+  }
+
   /** Until the last moment nobody knows who applied. */
   void mustBeClosed(TrainerCall call) {
+    mustStand(call);
     if (isOpen(call)) {
       throw new ActRefused(SelectingRefusal.STILL_OPEN, call.closesAt());
     }
   }
 
-  /** None while the call is open. */
+  /** None while the call is open, and none when it was annulled. */
   List<SentApplication> received(TrainerCall call) {
-    return isOpen(call) ? List.of() : applications.of(call.id());
+    return isOpen(call) || call.isAnnulled() ? List.of() : applications.of(call.id());
   }
 
   /** Of the call, and neither withdrawn nor of another one. */

@@ -5,6 +5,7 @@ import org.saradnja.base.kernel.Refusal;
 /** Why an act of the selection is refused. */
 enum SelectingRefusal implements Refusal {
   STILL_OPEN("selection.stillOpen"),
+  ANNULLED("selection.annulled"),
   WRONG_SIZE("selection.wrongSize"),
   IS_APPLICANT("selection.isApplicant"),
   APPOINTED_ALREADY("selection.appointedAlready"),

@@ -54,8 +54,11 @@ class SelectionShowing {
     return subjects(t).getOrDefault(code, code);
   }
 
-  /** Why nothing is shown yet; empty when the call is closed. */
+  /** Why nothing is shown; empty when the call is closed and stands. */
   String open(TrainerCall call, Texts t) {
+    if (call.isAnnulled()) {
+      return t.get("selection.annulled", call.annulment().orElseThrow().at());
+    }
     return call.isOpenAt(time.now()) ? t.get("selection.open", t.day(call.lastDay())) : "";
   }
 

@@ -55,7 +55,7 @@ class SelectionWriting {
         committee.stream().map(member -> showing.seat(member, t)).toList(),
         form,
         evaluations.stream().map(one -> line(one, made, call, t)).toList(),
-        ready && made.isEmpty() && showing.open(call, t).isEmpty(),
+        ready && made.isEmpty() && showing.open(call, t).isEmpty() && !call.isAnnulled(),
         made.map(decided ->
                 t.get(
                     "trainerCalls.decision.says",
@@ -107,13 +107,16 @@ class SelectionWriting {
                   call.content().title(),
                   call.code(),
                   t.get("selection.member." + state),
-                  state.equals("decided") ? "ok" : state.equals("waiting") ? "" : "soon");
+                  mark(state));
             })
             .toList());
   }
 
   /** What the member has to do for the call. */
   String state(Member seat, TrainerCall call) {
+    if (call.isAnnulled()) {
+      return "annulled";
+    }
     if (selections.of(call.id()).isPresent()) {
       return "decided";
     }
@@ -121,6 +124,15 @@ class SelectionWriting {
       return "waiting";
     }
     return seat.signedAt().isPresent() ? "judge" : "sign";
+  }
+
+  private static String mark(String state) {
+    return switch (state) {
+      case "decided" -> "ok";
+      case "annulled" -> "off";
+      case "waiting" -> "";
+      default -> "soon";
+    };
   }
 
   SeatPage seat(Member seat, TrainerCall call, Texts t) {

@@ -49,9 +49,13 @@ class CallConstraintsTest {
   }
 
   @Test
-  void aCallClosesAfterItOpened() {
+  void aCallHasAKnownStageAndClosesAfterItOpened() {
     var call = StoredTrainerCall.published("pred-2098-03", jdbc);
 
+    refused(
+        "a_trainer_call_has_a_known_stage",
+        "update trainer_call set stage = 'HIDDEN' where id = :id",
+        call);
     refused(
         "a_trainer_call_closes_after_it_opened",
         "update trainer_call set closes_at = published_at where id = :id",

@@ -26,8 +26,13 @@ class CallStoryTest {
   @Autowired private LegalTime time;
 
   @ParameterizedTest(name = "{0}: {1}")
-  @CsvSource({"pred-2026-01, Одлучено", "pred-2027-01, Избор у току", "pred-2027-02, Отворен до"})
-  void callsOfTheStoryAreDecidedInSelectionAndOpen(String code, String state) {
+  @CsvSource({
+    "pred-2026-01, Одлучено",
+    "pred-2026-02, Поништен",
+    "pred-2027-01, Избор у току",
+    "pred-2027-02, Отворен до",
+  })
+  void callsOfTheStoryAreInEveryStateTheyCanHave(String code, String state) {
     var page = Pages.page(web, "/obuke/pozivi/" + code);
 
     assertThat(page.select(".title .tag").text()).startsWith(state);

@@ -74,7 +74,8 @@ class CallingTest {
   void aDraftKeepsWhatWasTypedWhateverItIs() {
     var id = calling.begin(academy);
     var half =
-        new CallForm("Пола", "", List.of("nema"), "", List.of(), "три", List.of(), List.of(), "", "", "");
+        new CallForm(
+            "Пола", "", List.of("nema"), "", List.of(), "три", List.of(), List.of(), "", "", "");
 
     assertThat(calling.save(academy, id, half, 0)).isTrue();
 

@@ -51,6 +51,13 @@ public final class SomeTrainerCall {
     return earlier;
   }
 
+  /** Annulled by the Academy's act, for a reason. */
+  public static TrainerCall annulled(
+      TrainerCall call, String reason, ApplicationContext application) {
+    application.getBean(Annulling.class).annul(academy(application), call.id(), reason);
+    return application.getBean(PublishedCalls.class).get(call.id());
+  }
+
   public static CallForm form(String days) {
     return new CallForm(
         "Позив за вежбу",

@@ -88,7 +88,6 @@ class MoneyFormsTest {
   void onlyATrainingOfTheListHasHours() {
     assertThat(new HoursForm("druga", "8", "", "", "").errors(Set.of("obuka"), T))
         .containsOnlyKeys("training");
-    assertThat(new HoursForm("", "", "", "", "").errors(Set.of(), T))
-        .containsOnlyKeys("training");
+    assertThat(new HoursForm("", "", "", "", "").errors(Set.of(), T)).containsOnlyKeys("training");
   }
 }
