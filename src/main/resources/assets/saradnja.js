@@ -15,9 +15,13 @@
   const FOURTEEN_DAYS = 14 * 24 * 3600 * 1000
   const NOT_TYPED = ['_csrf', 'version', 'page', 'turn', 'act']
   const normal = text => text.replaceAll('\r\n', '\n')
-  const typed = form => Object.fromEntries([...new FormData(form)]
+  // Boxes of one name that are ticked together are kept together, line by line.
+  const typed = form => [...new FormData(form)]
     .filter(([name, value]) => typeof value === 'string' && !NOT_TYPED.includes(name))
-    .map(([name, value]) => [name, normal(value)]))
+    .reduce((fields, [name, value]) => {
+      fields[name] = name in fields ? `${fields[name]}\n${normal(value)}` : normal(value)
+      return fields
+    }, {})
   const same = (one, other) => {
     const names = new Set([...Object.keys(one), ...Object.keys(other)])
     return [...names].every(name => (one[name] ?? '') === (other[name] ?? ''))
@@ -33,7 +37,7 @@
   }
   const put = (form, fields) => [...form.elements].forEach(field => {
     if (!field.name || NOT_TYPED.includes(field.name) || field.type === 'submit') return
-    if (field.type === 'checkbox') field.checked = fields[field.name] === field.value
+    if (field.type === 'checkbox') field.checked = (fields[field.name] ?? '').split('\n').includes(field.value)
     else if (field.name in fields) field.value = fields[field.name]
   })
   const keepTyped = form => {

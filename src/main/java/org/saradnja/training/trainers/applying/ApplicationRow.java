@@ -120,7 +120,7 @@ record ApplicationRow(
     return withdrawnAt.toInstant();
   }
 
-  private static String json(Object value) {
+  static String json(Object value) {
     return new String(CanonicalJson.of(value), UTF_8);
   }
 }

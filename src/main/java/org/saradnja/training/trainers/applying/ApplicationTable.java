@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.base.kernel.Versioned;
 import org.saradnja.parties.people.PersonId;
@@ -118,6 +119,39 @@ class ApplicationTable {
             .paramSource(ApplicationRow.of(changed.value(), typed, now, changed.version()))
             .update();
     mustBeOne(rows, changed.value().head().id());
+  }
+
+  /**
+   * Keeps what was typed in a draft. False when another page saved it meanwhile, or this one a
+   * later state of itself.
+   */
+  boolean save(Versioned<Application.Draft> draft, Sitting from, Instant now) {
+    int rows =
+        jdbc.sql(
+                """
+                update trainer_application
+                   set typed = cast(:typed as jsonb), saved_at = :now, saved_page = :page,
+                       saved_turn = :turn, version = version + 1
+                 where id = :id and stage = 'DRAFT'
+                   and (version = :version or saved_page = :page and saved_turn <= :turn)
+                """)
+            .param("typed", ApplicationRow.json(draft.value().typed()))
+            .param("now", now.atOffset(ZoneOffset.UTC))
+            .param("page", from.page())
+            .param("turn", from.turn())
+            .param("id", draft.value().head().id().value())
+            .param("version", draft.version())
+            .update();
+    return rows == 1;
+  }
+
+  /** Whether the page was the last that saved. */
+  boolean isSavedFrom(TrainerApplicationId id, UUID page) {
+    return jdbc.sql("select saved_page = :page from trainer_application where id = :id")
+        .param("page", page)
+        .param("id", id.value())
+        .query((row, _) -> row.getBoolean(1))
+        .single();
   }
 
   /** In which state the person left a sent application matters no more; only the stage changes. */

@@ -80,7 +80,24 @@ class ApplicationWriting {
   }
 
   FormPage form(Draft draft, int version, Texts t) {
-    return form(draft, version, draft.typed(), List.of(), t);
+    var saved = new FormPage.Saved(version, Sitting.opened().page().toString(), "", "");
+    return form(draft, saved, draft.typed(), List.of(), t);
+  }
+
+  /** After it saved itself. */
+  FormPage saved(Draft draft, int version, Sitting from, Texts t) {
+    var said = t.get("applications.savedAt", t.clock(time.now()));
+    var saved = new FormPage.Saved(version, from.page().toString(), said, "ok");
+    return form(draft, saved, draft.typed(), List.of(), t);
+  }
+
+  /**
+   * It wanted to save itself and somebody was faster: it keeps its old version and saves no more.
+   */
+  FormPage stale(Draft draft, int version, Sitting from, ApplicationForm sent, Texts t) {
+    var said = t.get("trainerApplications.savedElsewhere");
+    var saved = new FormPage.Saved(version, from.page().toString(), said, "late");
+    return form(draft, saved, sent, List.of(), t);
   }
 
   /** The form as it was sent, beside what another page saved before it came. */
@@ -99,18 +116,19 @@ class ApplicationWriting {
           }
         });
     differing.add(t.get("trainerCalls.overtaken.next"));
-    return form(draft, version, sent, differing, t);
+    var saved = new FormPage.Saved(version, Sitting.opened().page().toString(), "", "");
+    return form(draft, saved, sent, differing, t);
   }
 
   private FormPage form(
-      Draft draft, int version, ApplicationForm shown, List<String> overtaken, Texts t) {
+      Draft draft, FormPage.Saved saved, ApplicationForm shown, List<String> overtaken, Texts t) {
     var call = packing.call(draft);
     var names = subjects(t);
     var offered = new LinkedHashMap<String, String>();
     call.content().subjects().forEach(code -> offered.put(code, names.getOrDefault(code, code)));
     return new FormPage(
         head(draft, "", t),
-        version,
+        saved,
         shown,
         offered,
         call.content().years() == 0

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
 import org.saradnja.base.kernel.NoSuchThing;
+import org.saradnja.base.web.Texts;
 import org.saradnja.base.web.TextsOfRequest;
 import org.saradnja.parties.people.SignedIn;
 import org.saradnja.training.trainers.TrainerApplicationId;
@@ -67,21 +68,55 @@ class DraftController {
     };
   }
 
+  /** By a button, which says where to go on, or by itself. */
   @PostMapping(ONE)
   ModelAndView save(
       @AuthenticationPrincipal SignedIn who,
       @PathVariable UUID id,
-      @RequestParam(defaultValue = "0") int version,
+      @RequestParam Map<String, String> sent,
       ApplicationForm form,
       HttpServletRequest request) {
     var application = new TrainerApplicationId(id);
-    if (filling.save(who, application, form, version)) {
-      return to(application, "/prilozi");
+    var t = texts.of(request);
+    var from = Sitting.of(sent.getOrDefault("page", ""), sent.getOrDefault("turn", ""));
+    int version = version(sent.getOrDefault("version", ""));
+    var act = sent.getOrDefault("act", "");
+    if (!filling.save(who, application, form, version, from)) {
+      return refused(who, application, new Late(form, version, from, act.isEmpty()), t);
     }
-    var found = Filling.draft(filling.read(who, application));
-    var page = page(writing.overtaken(found.value(), found.version(), form, texts.of(request)));
-    page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-    return page;
+    return switch (act) {
+      case "" -> itself(who, application, from, t);
+      case "later" -> new ModelAndView("redirect:/rad/predavac");
+      default -> to(application, "/prilozi");
+    };
+  }
+
+  private ModelAndView itself(SignedIn who, TrainerApplicationId id, Sitting from, Texts t) {
+    var found = Filling.draft(filling.read(who, id));
+    return page(writing.saved(found.value(), found.version(), from, t));
+  }
+
+  /**
+   * What came after another page had saved.
+   *
+   * @param itself whether the page saved itself, so that nobody is there to compare
+   */
+  private record Late(ApplicationForm form, int version, Sitting from, boolean itself) {}
+
+  private ModelAndView refused(SignedIn who, TrainerApplicationId id, Late late, Texts t) {
+    var found = Filling.draft(filling.read(who, id));
+    var page =
+        late.itself()
+            ? writing.stale(found.value(), late.version(), late.from(), late.form(), t)
+            : writing.overtaken(found.value(), found.version(), late.form(), t);
+    var answer = page(page);
+    answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+    return answer;
+  }
+
+  /** A form that lost its version overwrites nothing. */
+  private static int version(String sent) {
+    return sent.matches("\\d{1,8}") ? Integer.parseInt(sent) : -1;
   }
 
   private static ModelAndView page(FormPage page) {

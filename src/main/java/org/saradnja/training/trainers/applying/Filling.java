@@ -85,16 +85,21 @@ class Filling {
 
   /**
    * Keeps what was typed, readable or not; also after the last day, so that nothing is lost. False
-   * when it was saved from another page in the meantime: then the page shows both.
+   * when it was saved from another page in the meantime: then the page shows both. An older state
+   * of a page that arrives after a newer one changes nothing.
    */
   @Transactional
+  public boolean save(
+      SignedIn who, TrainerApplicationId id, ApplicationForm typed, int version, Sitting from) {
+    var head = draft(read(who, id)).value().head();
+    var draft = new Versioned<>(new Draft(head, typed), version);
+    return applications.save(draft, from, time.now()) || applications.isSavedFrom(id, from.page());
+  }
+
+  /** From a page that is opened for it alone. */
+  @Transactional
   public boolean save(SignedIn who, TrainerApplicationId id, ApplicationForm typed, int version) {
-    var found = draft(read(who, id));
-    if (found.version() != version) {
-      return false;
-    }
-    applications.update(found.with(new Draft(found.value().head(), typed)), typed, time.now());
-    return true;
+    return save(who, id, typed, version, Sitting.opened());
   }
 
   @Transactional
@@ -126,11 +131,6 @@ class Filling {
         .orElseThrow(() -> new NoSuchThing("file " + file.value()));
   }
 
-  /** Whoever selects by a call does not apply to it: nobody judges in a matter of their own. */
-  void mustNotSit(TrainerCallId call, PersonId person) {
-    if (committees.members(call).contains(person)) {
-      throw new ActRefused(ApplyingRefusal.SITS_IN_COMMITTEE);
-    }
   /** To a call that was annulled nobody applies any more. */
   static void mustStand(TrainerCall call) {
     call.annulment()
@@ -139,6 +139,11 @@ class Filling {
         });
   }
 
+  /** Whoever selects by a call does not apply to it: nobody judges in a matter of their own. */
+  void mustNotSit(TrainerCallId call, PersonId person) {
+    if (committees.members(call).contains(person)) {
+      throw new ActRefused(ApplyingRefusal.SITS_IN_COMMITTEE);
+    }
   }
 
   static Versioned<Draft> draft(Versioned<Application> found) {

@@ -11,8 +11,18 @@ import java.util.Map;
  */
 public record FormPage(
     StepPage head,
-    int version,
+    Saved saved,
     ApplicationForm form,
     Map<String, String> subjects,
     String years,
-    List<String> overtaken) {}
+    List<String> overtaken) {
+
+  /**
+   * What the form carries and tells about its saving.
+   *
+   * @param page the id of this opening of the page
+   * @param said in words; empty before the first saving
+   * @param mark shape of what is said
+   */
+  public record Saved(int version, String page, String said, String mark) {}
+}

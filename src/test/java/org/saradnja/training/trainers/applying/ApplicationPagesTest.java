@@ -244,7 +244,7 @@ class ApplicationPagesTest {
   }
 
   private MvcTestResult send(String path, Map<String, List<String>> fields, SignedIn who) {
-    var request = mvc.post().uri(path).with(Signed.as(who)).with(csrf());
+    var request = mvc.post().uri(path).with(Signed.as(who)).with(csrf()).param("act", "next");
     fields.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
     return request.exchange();
   }

@@ -1,0 +1,82 @@
+package org.saradnja.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** An application for accreditation saves itself while it is written, with every box of a name. */
+@Journey
+class TrainerDraftTest {
+
+  private static final String OPEN = "Позив за предаваче о етици и дигиталним вештинама";
+  private static final String FIRST = "#subjects-digitalne-vestine";
+  private static final String SECOND = "#subjects-etika-i-integritet";
+  private static final String EDUCATION = "Измишљени факултет, 2012.";
+
+  private final Person person = Person.with(Visitor.withBrowser());
+
+  @AfterEach
+  void leave() {
+    person.close();
+  }
+
+  @Test
+  void whatWasTypedAndTickedIsThereWithoutAnyButton() {
+    opensADraft("zastupnik03");
+    types();
+    assertThat(person.page.locator("#sacuvano")).containsText("Сачувано у");
+
+    person.page.reload();
+
+    holds();
+    assertThat(person.page.locator("[data-restore]")).isHidden();
+  }
+
+  @Test
+  void whatDidNotReachTheServerIsOfferedWithAllItsBoxes() {
+    opensADraft("zastupnik04");
+    person.page.route(
+        "**/rad/predavac/prijave/*",
+        route -> {
+          if ("POST".equals(route.request().method())) {
+            route.abort();
+          } else {
+            route.resume();
+          }
+        });
+    types();
+    assertThat(person.page.locator("#sacuvano")).containsText("Није сачувано");
+    person.page.reload();
+    assertThat(person.page.locator(FIRST)).not().isChecked();
+    person.page.unroute("**/rad/predavac/prijave/*");
+
+    person.presses("Врати тај унос");
+
+    holds();
+    assertThat(person.page.locator("#sacuvano")).containsText("Сачувано у");
+  }
+
+  private void opensADraft(String account) {
+    person
+        .signsIn(account)
+        .follows("Обуке")
+        .follows("Јавни позиви за предаваче")
+        .follows(OPEN)
+        .follows("Пријавите се")
+        .presses("Отворите нацрт")
+        .isAt("Подаци");
+  }
+
+  private void types() {
+    person.page.locator(FIRST).check();
+    person.page.locator(SECOND).check();
+    person.fills("Образовање", EDUCATION);
+  }
+
+  private void holds() {
+    assertThat(person.page.locator(FIRST)).isChecked();
+    assertThat(person.page.locator(SECOND)).isChecked();
+    assertThat(person.page.locator("#education")).hasValue(EDUCATION);
+  }
+}
