@@ -8,6 +8,7 @@ import org.saradnja.base.kernel.Actor;
 import org.saradnja.base.kernel.Localised;
 import org.saradnja.practice.exercises.Exercise;
 import org.saradnja.practice.exercises.ExerciseId;
+import org.saradnja.practice.exercises.Exercises;
 import org.saradnja.practice.exercises.Pair;
 import org.saradnja.practice.exercises.PairId;
 import org.saradnja.practice.exercises.Trainee;
@@ -44,6 +45,15 @@ public final class StoredExercise {
         id, exercise.id(), number, IntStream.range(0, trainees).mapToObj(_ -> trainee()).toList());
     towns.insert(id, Giving.town(towns.nextNumber(), 1, OPENED), Actor.SYSTEM);
     return pairs.find(id).orElseThrow();
+  }
+
+  /** Exercises as others read them, where that of the pair runs or has ended. */
+  public static Exercises exercises(boolean runs, Pair pair, JdbcClient jdbc) {
+    var table = new ExerciseTable(jdbc);
+    if (!runs) {
+      table.end(pair.exercise(), OPENED);
+    }
+    return new StoredExercises(table, new PairTable(jdbc, new TownTable(jdbc)));
   }
 
   /** Who has no account yet. */
