@@ -93,7 +93,7 @@ class PlanShowing {
         words.areas(row, t),
         row.amount().map(t::amount).orElse("—"),
         came.of(row, calls, t),
-        inForce && !calls.containsKey(row.id()));
+        inForce && !came.isBegun(row));
   }
 
   private static List<String> changes(Plan plan, Texts t) {

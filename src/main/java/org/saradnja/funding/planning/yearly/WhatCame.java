@@ -31,6 +31,11 @@ class WhatCame {
         .collect(Collectors.groupingBy(call -> call.row().orElseThrow()));
   }
 
+  /** Whether a call is drafted or published on the row. */
+  boolean isBegun(PlannedCall row) {
+    return realisations.usesRow(row.id());
+  }
+
   /** By the first call of the row, if there is one; the others are named beside it. */
   PublicPlanPage.Came of(PlannedCall row, Map<PlanRowId, List<Realised>> calls, Texts t) {
     var came = calls.getOrDefault(row.id(), List.of());
