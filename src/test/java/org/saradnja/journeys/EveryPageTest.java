@@ -79,6 +79,7 @@ class EveryPageTest {
         "sluzbenik",
         List.of(
             "/rad",
+            "/rad/jedinica",
             "/rad/konkursi/VEZ-2027-04",
             "/rad/konkursi/VEZ-2027-04/objava",
             "/rad/konkursi/VEZ-2027-03/pitanja",

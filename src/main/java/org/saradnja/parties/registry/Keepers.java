@@ -5,10 +5,16 @@ import java.util.Optional;
 import org.saradnja.base.kernel.Actor;
 import org.saradnja.base.web.Reader;
 
-/** Who may keep the register of organisations; the module that knows mandates answers. */
+/** Who may keep which register; the module that knows mandates answers. */
 public interface Keepers {
 
-  /** Empty for somebody who keeps none of it. */
+  /** The units for which the reader may say where they can be reached. */
+  List<UnitId> units(Reader who);
+
+  /** Under which mandate the reader keeps what is said of the unit; empty for all others. */
+  Optional<Actor> ofUnit(Reader who, UnitId unit);
+
+  /** Who keeps the register of organisations; empty for somebody who keeps none of it. */
   List<Keeper> of(Reader who);
 
   /**

@@ -27,6 +27,10 @@ public interface Units {
   /** Where the unit can be reached, as far as the register knows. */
   Optional<Contact> contact(UnitId id);
 
-  /** The office that answers questions about calls. */
-  record Contact(String office, String address, String email, String telephone) {}
+  /**
+   * The office that answers questions about calls.
+   *
+   * @param page its address on the web with {@code https://}, empty when it has none
+   */
+  record Contact(String office, String address, String email, String telephone, String page) {}
 }

@@ -96,7 +96,12 @@ class Drafting {
     return units
         .contact(unit)
         .map(contact ->
-            Stream.of(contact.office(), contact.address(), contact.telephone(), contact.email())
+            Stream.of(
+                    contact.office(),
+                    contact.address(),
+                    contact.telephone(),
+                    contact.email(),
+                    contact.page())
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n")))
         .orElse("");

@@ -58,6 +58,7 @@ final class RouteRules {
           only("/rad/vesti/**", NATIONAL_OFFICE),
           // parties.registry
           open("/jls/**"),
+          only("/rad/jedinica", OFFICER),
           open("/udruzenja/**"),
           only("/rad/udruzenja/**", OFFICER, NATIONAL_OFFICE, ADMINISTRATOR),
           // parties.people

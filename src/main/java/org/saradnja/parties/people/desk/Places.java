@@ -26,6 +26,7 @@ final class Places {
               "/rad/konkursi",
               "/rad/plan",
               "/rad/udruzenja",
+              "/rad/jedinica",
               "/rad/pravila",
               "/rad/obucenost",
               "/rad/moje-obuke");

@@ -4,14 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.saradnja.base.kernel.Actor;
 import org.saradnja.base.kernel.CanonicalJson;
 import org.saradnja.base.kernel.Digest;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.parties.registry.Unit;
 import org.saradnja.parties.registry.UnitKept;
-import org.saradnja.parties.registry.Units;
 import org.saradnja.parties.registry.UnitsImported;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,12 +24,19 @@ import org.springframework.transaction.annotation.Transactional;
 class UnitImport {
 
   private final UnitTable units;
+  private final ContactTable contacts;
   private final JdbcClient jdbc;
   private final LegalTime time;
   private final ApplicationEventPublisher events;
 
-  UnitImport(UnitTable units, JdbcClient jdbc, LegalTime time, ApplicationEventPublisher events) {
+  UnitImport(
+      UnitTable units,
+      ContactTable contacts,
+      JdbcClient jdbc,
+      LegalTime time,
+      ApplicationEventPublisher events) {
     this.units = units;
+    this.contacts = contacts;
     this.jdbc = jdbc;
     this.time = time;
     this.events = events;
@@ -76,7 +81,7 @@ class UnitImport {
     boolean changed = known.map(unit -> correct(unit, entry, today)).orElseGet(() -> add(entry));
     if (changed) {
       var id = known.map(Unit::id).orElse(entry.id());
-      entry.contact().ifPresent(contact -> units.putContact(id, contact));
+      entry.contact().ifPresent(contact -> contacts.putListed(id, contact));
       events.publishEvent(new UnitKept(id));
     }
     return changed;
@@ -94,7 +99,7 @@ class UnitImport {
             || !unit.district().equals(entry.district())
             || !unit.code().equals(entry.code())
             || !unit.parent().equals(entry.parent());
-    boolean reached = !entry.contact().equals(contactIfListed(unit, entry));
+    boolean reached = isReachedOtherwise(unit, entry);
     if (moved) {
       units.update(unit.id(), entry);
     }
@@ -104,8 +109,11 @@ class UnitImport {
     return moved || renamed || reached;
   }
 
-  /** A list that says nothing about contacts takes none away. */
-  private Optional<Units.Contact> contactIfListed(Unit unit, UnitEntry entry) {
-    return entry.contact().isEmpty() ? Optional.empty() : units.contact(unit.id());
+  /** A list that says nothing about contacts takes none away, and none changes the unit's own. */
+  private boolean isReachedOtherwise(Unit unit, UnitEntry entry) {
+    var known = contacts.find(unit.id());
+    return entry.contact().isPresent()
+        && known.filter(ContactTable.Kept::own).isEmpty()
+        && !known.map(ContactTable.Kept::contact).equals(entry.contact());
   }
 }

@@ -10,11 +10,13 @@ import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.kernel.Slug;
 import org.saradnja.parties.registry.UnitId;
 import org.saradnja.parties.registry.UnitKind;
+import org.saradnja.parties.registry.Units;
 
 /**
  * The national list of units as a table with the columns {@code name_cyrl, name_latn, kind,
- * district, unit_code, parent_city} and, where a name is new, {@code name_since}. Cities stand
- * before their municipalities in what is read, whatever their order in the table.
+ * district, unit_code, parent_city} and, where a name is new, {@code name_since}; a list that also
+ * says where units can be reached has {@code office, address, email, telephone, web_page}. Cities
+ * stand before their municipalities in what is read, whatever their order in the table.
  */
 final class UnitList {
 
@@ -24,6 +26,9 @@ final class UnitList {
           "grad", UnitKind.CITY,
           "opstina", UnitKind.MUNICIPALITY,
           "gradska_opstina", UnitKind.CITY_MUNICIPALITY);
+
+  private static final List<String> CONTACT =
+      List.of("office", "address", "email", "telephone", "web_page");
 
   private UnitList() {}
 
@@ -64,7 +69,28 @@ final class UnitList {
         city,
         given(row, "name_since").map(LocalDate::parse),
         false,
-        Optional.empty());
+        contact(row));
+  }
+
+  /** Whoever fills one cell of a contact fills those that a contact must have. */
+  private static Optional<Units.Contact> contact(Map<String, String> row) {
+    if (CONTACT.stream().allMatch(column -> given(row, column).isEmpty())) {
+      return Optional.empty();
+    }
+    var form =
+        new ContactForm(
+            row.get("office"),
+            row.get("address"),
+            row.get("email"),
+            row.get("telephone"),
+            row.get("web_page"),
+            0);
+    return switch (form.parse()) {
+      case ContactForm.Parsed.Valid(var contact) -> Optional.of(contact);
+      case ContactForm.Parsed.Invalid(var errors) ->
+          throw new IllegalArgumentException(
+              "Not a contact, see " + String.join(", ", errors.keySet()) + ": " + row);
+    };
   }
 
   private static String value(Map<String, String> row, String column) {

@@ -33,7 +33,8 @@ class UnitScenes {
                   "Одељење за друштвене делатности",
                   "Трг вежбања 1, Вежбаоница",
                   "udruzenja@vezbaonica.example",
-                  "000 000 001")));
+                  "000 000 001",
+                  "")));
 
   @Bean
   Scene unitsOpened(NationalRegister national, UnitImport units) {

@@ -31,10 +31,12 @@ class UnitTable implements Units {
   private static final RowMapper<NameRow> NAME_ROW = new SimplePropertyRowMapper<>(NameRow.class);
 
   private final JdbcClient jdbc;
+  private final ContactTable contacts;
   private final LegalTime time;
 
-  UnitTable(JdbcClient jdbc, LegalTime time) {
+  UnitTable(JdbcClient jdbc, ContactTable contacts, LegalTime time) {
     this.jdbc = jdbc;
+    this.contacts = contacts;
     this.time = time;
   }
 
@@ -105,15 +107,7 @@ class UnitTable implements Units {
 
   @Override
   public Optional<Contact> contact(UnitId id) {
-    return jdbc.sql(
-            """
-            select office, address, email, telephone
-              from unit_contact
-             where unit = :unit
-            """)
-        .param("unit", id.slug())
-        .query(Contact.class)
-        .optional();
+    return contacts.find(id).map(ContactTable.Kept::contact);
   }
 
   void insert(UnitEntry entry) {
@@ -164,23 +158,6 @@ class UnitTable implements Units {
         .param("lastDay", since.minusDays(1))
         .update();
     insertName(id, name, since);
-  }
-
-  void putContact(UnitId id, Contact contact) {
-    jdbc.sql(
-            """
-            insert into unit_contact (unit, office, address, email, telephone)
-            values (:unit, :office, :address, :email, :telephone)
-            on conflict (unit) do update
-               set office = excluded.office, address = excluded.address,
-                   email = excluded.email, telephone = excluded.telephone
-            """)
-        .param("unit", id.slug())
-        .param("office", contact.office())
-        .param("address", contact.address())
-        .param("email", contact.email())
-        .param("telephone", contact.telephone())
-        .update();
   }
 
   private void insertName(UnitId id, Localised name, @Nullable LocalDate from) {

@@ -42,6 +42,7 @@ class UnitTownScenes {
                 "Одељење за друштвене делатности",
                 "Вежбовни трг %d, %s".formatted(town.number().value(), town.name().cyrillic()),
                 Extra.OFFICER.email(),
-                "000 000 %03d".formatted(town.number().value()))));
+                "000 000 %03d".formatted(town.number().value()),
+                "")));
   }
 }

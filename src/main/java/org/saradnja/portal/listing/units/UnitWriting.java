@@ -103,14 +103,6 @@ class UnitWriting {
   }
 
   private static UnitPage.Name name(UnitName name, Texts t) {
-    var from = name.from().map(t::shortDay);
-    var until = name.until().map(t::shortDay);
-    var when =
-        from.isPresent()
-            ? until
-                .map(last -> t.get("units.name.between", from.get(), last))
-                .orElseGet(() -> t.get("units.name.since", from.get()))
-            : until.map(last -> t.get("units.name.until", last)).orElse("");
-    return new UnitPage.Name(t.name(name.name()), when);
+    return new UnitPage.Name(t.name(name.name()), name.when(t));
   }
 }

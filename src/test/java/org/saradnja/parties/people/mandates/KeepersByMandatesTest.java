@@ -36,6 +36,28 @@ class KeepersByMandatesTest {
   }
 
   @Test
+  void anOfficerKeepsWhatIsSaidOfTheUnit() {
+    var officer = held(Role.OFFICER, new Party.OfUnit(UNIT));
+    var all = new KeepersByMandates(new HeldMandates(officer));
+
+    assertThat(all.units(WHO)).containsExactly(UNIT);
+    assertThat(all.ofUnit(WHO, UNIT)).contains(officer.actor());
+    assertThat(all.ofUnit(WHO, new UnitId("raska"))).isEmpty();
+  }
+
+  @Test
+  void nobodyElseKeepsWhatIsSaidOfAUnit() {
+    Reader stranger = () -> "Странац";
+
+    for (var role : List.of(Role.DECIDER, Role.COMMISSION_MEMBER, Role.HUMAN_RESOURCES)) {
+      var all = new KeepersByMandates(new HeldMandates(held(role, new Party.OfUnit(UNIT))));
+      assertThat(all.units(WHO)).isEmpty();
+      assertThat(all.ofUnit(WHO, UNIT)).isEmpty();
+      assertThat(all.ofUnit(stranger, UNIT)).isEmpty();
+    }
+  }
+
+  @Test
   void aMemberOfACommissionKeepsNothing() {
     assertThat(keepers(held(Role.COMMISSION_MEMBER, new Party.OfUnit(UNIT)))).isEmpty();
   }

@@ -40,14 +40,16 @@ class UnitImportTest {
   @Autowired private ApplicationEventPublisher publisher;
   @Autowired private ApplicationEvents events;
 
+  private ContactTable contacts;
   private UnitTable units;
   private UnitImport imports;
 
   @BeforeEach
   void open() {
     var time = LegalTime.physical(Clock.fixed(Instant.parse("2026-11-02T07:00:00Z"), Office.ZONE));
-    units = new UnitTable(jdbc, time);
-    imports = new UnitImport(units, jdbc, time, publisher);
+    contacts = new ContactTable(jdbc);
+    units = new UnitTable(jdbc, contacts, time);
+    imports = new UnitImport(units, contacts, jdbc, time, publisher);
   }
 
   @Test
@@ -122,11 +124,33 @@ class UnitImportTest {
 
   @Test
   void aListWithoutContactsTakesNoneAway() {
-    var contact = new Units.Contact("Писарница", "Трг 1", "a@vrelo.example", "000");
+    var contact = new Units.Contact("Писарница", "Трг 1", "a@vrelo.example", "000", "");
     imports.takeOver("test", List.of(with(contact)));
     imports.takeOver("test", List.of(entry("Врело", "Vrelo", Optional.empty())));
 
     assertThat(units.contact(VRELO)).contains(contact);
+  }
+
+  @Test
+  void aListCorrectsTheContactOfAnotherList() {
+    imports.takeOver("test", List.of(with(contact("Писарница"))));
+    imports.takeOver("test", List.of(with(contact("Одељење"))));
+
+    assertThat(units.contact(VRELO)).contains(contact("Одељење"));
+    assertThat(events.stream(UnitsImported.class).map(UnitsImported::changed))
+        .containsExactly(1, 1);
+  }
+
+  @Test
+  void noListChangesWhatTheUnitSaidItself() {
+    imports.takeOver("test", List.of(with(contact("Писарница"))));
+    contacts.putOwn(VRELO, contact("Одељење"), 0);
+
+    imports.takeOver("test", List.of(with(contact("Управа"))));
+
+    assertThat(units.contact(VRELO)).contains(contact("Одељење"));
+    assertThat(events.stream(UnitsImported.class).map(UnitsImported::changed))
+        .containsExactly(1, 0);
   }
 
   @Test
@@ -160,6 +184,10 @@ class UnitImportTest {
         since,
         false,
         Optional.empty());
+  }
+
+  private static Units.Contact contact(String office) {
+    return new Units.Contact(office, "Трг 1", "a@vrelo.example", "000 000", "");
   }
 
   private static UnitEntry with(Units.Contact contact) {

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.saradnja.parties.registry.UnitId;
 import org.saradnja.parties.registry.UnitKind;
+import org.saradnja.parties.registry.Units;
 import org.springframework.core.io.ClassPathResource;
 
 class UnitListTest {
@@ -60,6 +62,39 @@ class UnitListTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> UnitList.read(HEADING + "Рашка,Raška\n"))
         .withMessageContaining("Line 2");
+  }
+
+  @Test
+  void aListMaySayWhereAUnitIsReached() {
+    var heading = HEADING.strip() + ",office,address,email,telephone,web_page\n";
+    var entries =
+        UnitList.read(
+            heading
+                + "Рашка,Raška,opstina,Рашки,71021,,,Одељење,\"Трг 1, Рашка\",a@raska.rs,"
+                + "036 736 001,raska.gov.rs\n"
+                + "Врело,Vrelo,opstina,Рашки,99001,,,,,,,\n");
+
+    assertThat(entries)
+        .extracting(UnitEntry::contact)
+        .containsExactly(
+            Optional.of(
+                new Units.Contact(
+                    "Одељење",
+                    "Трг 1, Рашка",
+                    "a@raska.rs",
+                    "036 736 001",
+                    "https://raska.gov.rs")),
+            Optional.empty());
+  }
+
+  @Test
+  void aContactThatLacksSomethingIsADefectOfTheList() {
+    var heading = HEADING.strip() + ",office,address,email,telephone,web_page\n";
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> UnitList.read(heading + "Рашка,Raška,opstina,Рашки,71021,,,Одељење,,a@raska,,\n"))
+        .withMessageContaining("address, email, telephone");
   }
 
   private static List<UnitEntry> national() throws IOException {

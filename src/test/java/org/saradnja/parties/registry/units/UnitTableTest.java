@@ -20,7 +20,6 @@ import org.saradnja.parties.registry.Unit;
 import org.saradnja.parties.registry.UnitId;
 import org.saradnja.parties.registry.UnitKind;
 import org.saradnja.parties.registry.UnitName;
-import org.saradnja.parties.registry.Units.Contact;
 import org.saradnja.testing.DatabaseTest;
 import org.saradnja.testing.HandClock;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -112,19 +111,6 @@ class UnitTableTest {
     assertThat(units.get(TOWN).kind()).isEqualTo(UnitKind.MUNICIPALITY);
     assertThat(units.withCode("99001")).isEmpty();
     assertThat(units.withCode("99002")).isPresent();
-  }
-
-  @Test
-  void theLastContactHolds() {
-    units.insert(entry(TOWN, UnitKind.CITY, Optional.empty(), Optional.empty()));
-    var first = new Contact("Одељење", "Трг 1", "a@probni.example", "000 1");
-    var second = new Contact("Канцеларија", "Трг 2", "b@probni.example", "000 2");
-
-    assertThat(units.contact(TOWN)).isEmpty();
-    units.putContact(TOWN, first);
-    units.putContact(TOWN, second);
-
-    assertThat(units.contact(TOWN)).contains(second);
   }
 
   @Test
