@@ -10,6 +10,7 @@ import org.saradnja.training.exams.QuestionVersion;
 import org.saradnja.training.exams.QuestionWithdrawn;
 import org.saradnja.training.exams.QuestionWritten;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,6 +63,9 @@ class Writing {
     var now = time.now();
     var mandate = authors.require(who);
     var newest = newest(read.question());
+    if (!newest.question().version().equals(read)) {
+      throw new OptimisticLockingFailureException("Changed meanwhile: " + read);
+    }
     if (!newest.isConfirmable()) {
       throw new ActRefused(BankRefusal.NOT_CONFIRMABLE, newest.question().code());
     }
