@@ -9,6 +9,7 @@ import org.saradnja.base.kernel.ActRefused;
 import org.saradnja.base.kernel.CanonicalJson;
 import org.saradnja.base.kernel.Digest;
 import org.saradnja.base.kernel.LegalTime;
+import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.parties.people.SignedIn;
 import org.saradnja.training.exams.Drawing;
 import org.saradnja.training.exams.Exam;
@@ -132,7 +133,9 @@ class Conducting {
     if (found.exam() instanceof Closed) {
       throw new ActRefused(ExamRefusal.NOT_OPEN);
     }
-    participants.get(enrolment);
+    if (!participants.get(enrolment).session().equals(found.exam().base().session())) {
+      throw new NoSuchThing("seat " + enrolment);
+    }
     exams.giveTime(id, enrolment, minutes, now, mandate.id());
     var digest = Digest.of(CanonicalJson.of(Map.of("enrolment", enrolment, "minutes", minutes)));
     events.publishEvent(new ExtraTimeGiven(id, enrolment, minutes, now, mandate.actor(), digest));

@@ -2,6 +2,7 @@ package org.saradnja.training.exams.setting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +10,9 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.testing.DatabaseTest;
 import org.saradnja.training.exams.Exam;
@@ -22,6 +26,8 @@ import org.saradnja.training.sessions.SessionId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 @DatabaseTest
 class ExamTableTest {
@@ -38,6 +44,7 @@ class ExamTableTest {
           LocalTime.of(15, 5));
 
   @Autowired private ExamTable exams;
+  @Autowired private JdbcClient jdbc;
 
   @Test
   void keepsEveryStage() {
@@ -117,6 +124,94 @@ class ExamTableTest {
   void aTestThatNeverWasIsNoSuchThing() {
     assertThatExceptionOfType(NoSuchThing.class)
         .isThrownBy(() -> exams.get(new ExamId(UUID.randomUUID())));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "stage = 'DRAWN', opened_at = now() | test_is_in_a_known_stage",
+        "stage = 'OPEN' | opened_once_no_longer_prepared",
+        "opened_at = now() | opened_once_no_longer_prepared",
+        "closed_at = now() | closed_when_closed",
+        "stage = 'CLOSED', opened_at = now() | closed_when_closed",
+      })
+  void aStageAndItsMomentsBelongTogether(String change, String rule) {
+    var prepared = prepared();
+    exams.insert(prepared);
+
+    assertThatExceptionOfType(DataIntegrityViolationException.class)
+        .isThrownBy(() ->
+            jdbc.sql("update exam set " + change + " where id = :id")
+                .param("id", prepared.id().value())
+                .update())
+        .withMessageContaining(rule);
+  }
+
+  @Test
+  void aStageThatNobodyKnowsIsADefectAndNoTest() {
+    var row =
+        new ExamRow(
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            "organizator",
+            LocalDate.parse("2027-03-12"),
+            2,
+            "DRAWN",
+            JsonMapper.shared().writeValueAsString(SETTINGS),
+            null,
+            null,
+            0);
+
+    assertThatIllegalStateException().isThrownBy(row::toDomain).withMessageContaining("DRAWN");
+  }
+
+  @Test
+  void onePaperIsDrawnForASeat() {
+    var prepared = prepared();
+    exams.insert(prepared);
+    var seat = new EnrolmentId(UUID.randomUUID());
+    exams.draw(prepared.id(), seat, new Paper("со", List.of()));
+
+    assertThatExceptionOfType(DataIntegrityViolationException.class)
+        .isThrownBy(() -> exams.draw(prepared.id(), seat, new Paper("друга", List.of())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 601})
+  void extraTimeIsBetweenNothingAndTenHours(int minutes) {
+    var prepared = prepared();
+    exams.insert(prepared);
+
+    assertThatExceptionOfType(DataIntegrityViolationException.class)
+        .isThrownBy(() ->
+            exams.giveTime(
+                prepared.id(),
+                new EnrolmentId(UUID.randomUUID()),
+                minutes,
+                OPENED,
+                UUID.randomUUID()))
+        .withMessageContaining("extra_time_is_some_time");
+  }
+
+  @Test
+  void theTestsOfAnOrganiserComeTheLatestFirst() {
+    var organiser = "organizator-" + UUID.randomUUID();
+    var days = List.of("2027-03-12", "2027-06-01", "2027-04-15");
+    days.forEach(day ->
+        exams.insert(
+            new Prepared(
+                new Exam.Base(
+                    new ExamId(UUID.randomUUID()),
+                    new SessionId(UUID.randomUUID()),
+                    organiser,
+                    LocalDate.parse(day),
+                    2,
+                    SETTINGS))));
+
+    assertThat(exams.of(organiser))
+        .extracting(exam -> exam.base().day().toString())
+        .containsExactly("2027-06-01", "2027-04-15", "2027-03-12");
   }
 
   private static Prepared prepared() {
