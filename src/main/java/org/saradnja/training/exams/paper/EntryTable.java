@@ -43,6 +43,18 @@ class EntryTable {
         .list();
   }
 
+  /** Of two who key the same paper at the same time, the second waits for the first. */
+  void lockPaper(ExamId exam, EnrolmentId enrolment) {
+    jdbc.sql(
+            """
+            select enrolment from exam_draw where exam = :exam and enrolment = :enrolment for update
+            """)
+        .param("exam", exam.value())
+        .param("enrolment", enrolment.value())
+        .query(UUID.class)
+        .optional();
+  }
+
   void save(ExamId exam, EnrolmentId enrolment, Entry entry, Instant at) {
     var answers = new HashMap<Integer, List<String>>();
     entry.responses().forEach((item, response) -> answers.put(item, response.values()));

@@ -75,6 +75,7 @@ class Keying {
       SignedIn who, Exam exam, EnrolmentId enrolment, Map<Integer, Response> responses) {
     var now = time.now();
     var mandate = organiser(who, exam);
+    entries.lockPaper(exam.id(), enrolment);
     var paper = paper(exam, enrolment);
     var entry = new Entry(who.person(), responses);
     entries.save(exam.id(), enrolment, entry, now);

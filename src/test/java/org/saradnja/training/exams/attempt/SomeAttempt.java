@@ -13,6 +13,7 @@ import org.saradnja.training.exams.ExamId;
 import org.saradnja.training.exams.Paper;
 import org.saradnja.training.exams.QuestionId;
 import org.saradnja.training.exams.QuestionVersion;
+import org.saradnja.training.exams.setting.SomeExam;
 import org.saradnja.training.sessions.EnrolmentId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -54,17 +55,6 @@ final class SomeAttempt {
 
   /** The row that attempts stand on. */
   static ExamId exam(JdbcClient jdbc) {
-    var id = UUID.randomUUID();
-    jdbc.sql(
-            """
-            insert into exam
-              (id, session, organiser, day, day_number, stage, settings, opened_at, version)
-            values
-              (:id, :session, 'organizator', '2027-03-12', 2, 'OPEN', '{}', now(), 0)
-            """)
-        .param("id", id)
-        .param("session", UUID.randomUUID())
-        .update();
-    return new ExamId(id);
+    return SomeExam.row(jdbc);
   }
 }
