@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonTypeInfo.Id;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -70,6 +71,13 @@ public sealed interface Task {
     public Numeric {
       keys = List.copyOf(keys);
     }
+
+    /** The key that is worth most; of several the first. */
+    public NumberKey best() {
+      return keys.stream()
+          .reduce((one, other) -> better(one, other, NumberKey::share))
+          .orElseThrow();
+    }
   }
 
   /** The answer is a word or a few, in either script; the best key that fits counts. */
@@ -77,6 +85,11 @@ public sealed interface Task {
 
     public ShortText {
       keys = List.copyOf(keys);
+    }
+
+    /** The key that is worth most; of several the first. */
+    public TextKey best() {
+      return keys.stream().reduce((one, other) -> better(one, other, TextKey::share)).orElseThrow();
     }
   }
 
@@ -110,4 +123,8 @@ public sealed interface Task {
 
   /** A text with {@code *} for anything; {@code \*} is an asterisk. */
   record TextKey(String text, Share share) {}
+
+  private static <K> K better(K one, K other, Function<K, Share> worth) {
+    return worth.apply(other).value() > worth.apply(one).value() ? other : one;
+  }
 }

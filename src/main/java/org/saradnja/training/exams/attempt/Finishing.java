@@ -20,9 +20,7 @@ import org.saradnja.training.exams.AttemptMarked;
 import org.saradnja.training.exams.ExamClosed;
 import org.saradnja.training.exams.Exams;
 import org.saradnja.training.exams.ExtraTimeGiven;
-import org.saradnja.training.exams.Marking;
 import org.saradnja.training.exams.PaperAgreed;
-import org.saradnja.training.exams.Questions;
 import org.saradnja.training.exams.Response;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -37,7 +35,7 @@ class Finishing {
 
   private final AttemptTable attempts;
   private final Exams exams;
-  private final Questions questions;
+  private final Grading grading;
   private final Seats seats;
   private final LegalTime time;
   private final ApplicationEventPublisher events;
@@ -45,13 +43,13 @@ class Finishing {
   Finishing(
       AttemptTable attempts,
       Exams exams,
-      Questions questions,
+      Grading grading,
       Seats seats,
       LegalTime time,
       ApplicationEventPublisher events) {
     this.attempts = attempts;
     this.exams = exams;
-    this.questions = questions;
+    this.grading = grading;
     this.seats = seats;
     this.time = time;
     this.events = events;
@@ -133,13 +131,7 @@ class Finishing {
       Ending how,
       Instant now,
       Actor actor) {
-    var marks =
-        Marking.of(
-            attempt.paper(),
-            questions.of(attempt.paper().versions()),
-            responses,
-            Map.of(),
-            exams.get(attempt.exam()).settings().passPercent());
+    var marks = grading.marks(attempt, responses);
     attempts.finish(attempt.id(), new Ended(at, how, marks));
     var marked = Map.of("paper", attempt.paper(), "answers", responses, "marks", marks);
     events.publishEvent(

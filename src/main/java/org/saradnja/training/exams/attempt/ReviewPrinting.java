@@ -1,5 +1,6 @@
 package org.saradnja.training.exams.attempt;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +14,13 @@ import org.saradnja.training.exams.Paper;
 import org.saradnja.training.exams.Question;
 import org.saradnja.training.exams.QuestionVersion;
 import org.saradnja.training.exams.Response;
+import org.saradnja.training.exams.Ruling;
 import org.saradnja.training.exams.Task;
 import org.saradnja.training.exams.Task.Choice;
 
 /** Prints a marked paper with its key. */
-record ReviewPrinting(Map<QuestionVersion, Question> questions, Texts t) {
+record ReviewPrinting(
+    Map<QuestionVersion, Question> questions, Map<QuestionVersion, Ruling> rulings, Texts t) {
 
   List<OutcomePage.Item> items(Attempt attempt, Map<Integer, Response> responses) {
     var marks = attempt.ended().map(Attempt.Ended::marks);
@@ -41,7 +44,7 @@ record ReviewPrinting(Map<QuestionVersion, Question> questions, Texts t) {
         response.isEmpty()
             ? t.get("exams.review.nothing")
             : given(question.task(), item.order(), response),
-        right(question.task()),
+        right(question),
         isDropped
             ? t.get("exams.review.dropped")
             : marks.map(one -> t.points(new Points(one.points()))).orElse("—"),
@@ -84,6 +87,19 @@ record ReviewPrinting(Map<QuestionVersion, Question> questions, Texts t) {
         : Optional.empty();
   }
 
+  /** What counted in this test: a question that was ruled on has the key of the ruling. */
+  private String right(Question question) {
+    var ruling = rulings.get(question.version());
+    if (ruling == null) {
+      return right(question.task());
+    }
+    return switch (ruling) {
+      case Ruling.Accepted _ -> t.get("exams.ruling.ACCEPTED");
+      case Ruling.Dropped _ -> right(question.task());
+      case Ruling.OtherKey(var task) -> right(task);
+    };
+  }
+
   private String right(Task task) {
     return switch (task) {
       case Task.SingleChoice single -> right(single.choices());
@@ -93,9 +109,14 @@ record ReviewPrinting(Map<QuestionVersion, Question> questions, Texts t) {
           matching.pairs().stream()
               .map(pair -> pair.left() + " – " + pair.right())
               .collect(Collectors.joining("; "));
-      case Task.Numeric numeric -> numeric.keys().getFirst().value().toPlainString();
-      case Task.ShortText text -> text.keys().getFirst().text().replace("*", "…");
+      case Task.Numeric numeric -> decimal(numeric.best().value());
+      case Task.ShortText text -> text.best().text().replace("*", "…");
     };
+  }
+
+  private String decimal(BigDecimal number) {
+    var plain = number.toPlainString();
+    return t.face().isEnglish() ? plain : plain.replace('.', ',');
   }
 
   private static String right(List<Choice> choices) {

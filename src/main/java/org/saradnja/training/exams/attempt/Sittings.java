@@ -11,7 +11,6 @@ import org.saradnja.training.exams.Attempt;
 import org.saradnja.training.exams.AttemptId;
 import org.saradnja.training.exams.Exam;
 import org.saradnja.training.exams.Exams;
-import org.saradnja.training.exams.Questions;
 import org.saradnja.training.sessions.Sessions;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +21,7 @@ class Sittings {
   private final AttemptTable attempts;
   private final AnswerTable answers;
   private final Exams exams;
-  private final Questions questions;
+  private final Grading grading;
   private final Sessions sessions;
   private final LegalTime time;
 
@@ -30,13 +29,13 @@ class Sittings {
       AttemptTable attempts,
       AnswerTable answers,
       Exams exams,
-      Questions questions,
+      Grading grading,
       Sessions sessions,
       LegalTime time) {
     this.attempts = attempts;
     this.answers = answers;
     this.exams = exams;
-    this.questions = questions;
+    this.grading = grading;
     this.sessions = sessions;
     this.time = time;
   }
@@ -60,8 +59,7 @@ class Sittings {
   AttemptPage page(Sitting sitting, List<Integer> overtaken, Texts t) {
     var attempt = sitting.attempt();
     var words = words(sitting, t);
-    return new AttemptPrinting(
-            attempt, questions.of(attempt.paper().versions()), answers.of(attempt.id()), t)
+    return new AttemptPrinting(attempt, grading.questions(attempt), answers.of(attempt.id()), t)
         .page(words.title(), words.about(), sitting.now(), overtaken);
   }
 
@@ -71,7 +69,7 @@ class Sittings {
     boolean isShown = sitting.exam() instanceof Exam.Closed && sitting.exam().settings().review();
     var review =
         isShown
-            ? new ReviewPrinting(questions.of(attempt.paper().versions()), t)
+            ? new ReviewPrinting(grading.questions(attempt), grading.rulings(attempt), t)
                 .items(attempt, attempts.responses(attempt.id()))
             : List.<OutcomePage.Item>of();
     return new OutcomePrinting(t).page(sitting, words, review);

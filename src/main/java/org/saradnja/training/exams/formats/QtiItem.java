@@ -59,9 +59,7 @@ record QtiItem(Question question, XmlWriter xml) {
       case Task.Matching matching -> matching(matching);
       case Task.Numeric numeric ->
           response(
-              "single",
-              "float",
-              () -> correct(List.of(numeric.keys().getFirst().value().toPlainString())));
+              "single", "float", () -> correct(List.of(numeric.best().value().toPlainString())));
       case Task.ShortText text -> texts(text);
     }
   }
@@ -144,7 +142,7 @@ record QtiItem(Question question, XmlWriter xml) {
         "single",
         "string",
         () -> {
-          correct(List.of(text.keys().getFirst().text()));
+          correct(List.of(text.best().text()));
           xml.element(
               "qti-mapping",
               () -> {

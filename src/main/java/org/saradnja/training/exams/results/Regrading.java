@@ -8,6 +8,7 @@ import org.saradnja.base.kernel.ActRefused;
 import org.saradnja.base.kernel.CanonicalJson;
 import org.saradnja.base.kernel.Digest;
 import org.saradnja.base.kernel.LegalTime;
+import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.parties.people.Mandate;
 import org.saradnja.parties.people.SignedIn;
 import org.saradnja.training.exams.Attempt;
@@ -62,6 +63,10 @@ class Regrading {
     if (!(exam instanceof Exam.Closed)) {
       throw new ActRefused(ResultsRefusal.NOT_CLOSED);
     }
+    var all = attempts.of(exam.id());
+    if (all.stream().noneMatch(attempt -> attempt.paper().versions().contains(question))) {
+      throw new NoSuchThing("question " + question + " in " + exam.id());
+    }
     var ruled = new Ruled(UUID.randomUUID(), question, ruling, reason, now);
     rulings.insert(exam.id(), ruled, mandate.id());
     events.publishEvent(
@@ -69,7 +74,7 @@ class Regrading {
             exam.id(), question, now, mandate.actor(), Digest.of(CanonicalJson.of(ruled))));
     var inForce = rulings.inForce(exam.id());
     List<Attempt> concerned =
-        attempts.of(exam.id()).stream()
+        all.stream()
             .filter(attempt -> attempt.ended().isPresent())
             .filter(attempt -> attempt.paper().versions().contains(question))
             .toList();

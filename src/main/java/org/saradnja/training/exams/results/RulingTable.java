@@ -13,6 +13,7 @@ import org.saradnja.training.exams.Marks;
 import org.saradnja.training.exams.QuestionId;
 import org.saradnja.training.exams.QuestionVersion;
 import org.saradnja.training.exams.Ruling;
+import org.saradnja.training.exams.Rulings;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Rulings on faulty questions, and every marking that followed from them. */
 @Repository
-class RulingTable {
+class RulingTable implements Rulings {
 
   private static final RowMapper<Row> ROW = new DataClassRowMapper<>(Row.class);
 
@@ -49,7 +50,8 @@ class RulingTable {
         .toList();
   }
 
-  Map<QuestionVersion, Ruling> inForce(ExamId exam) {
+  @Override
+  public Map<QuestionVersion, Ruling> inForce(ExamId exam) {
     var rulings = new LinkedHashMap<QuestionVersion, Ruling>();
     of(exam).forEach(ruled -> rulings.put(ruled.question(), ruled.ruling()));
     return rulings;
