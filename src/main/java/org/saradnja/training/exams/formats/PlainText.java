@@ -7,7 +7,7 @@ import org.springframework.web.util.HtmlUtils;
 final class PlainText {
 
   private static final Pattern NEW_LINE =
-      Pattern.compile("(?i)<br\\s*/?>|</(p|div|li|tr|h[1-6])\\s*>");
+      Pattern.compile("(?i)<br\\s*/?>|</(p|div|li|tr|h[1-6])\\s*>|<(ul|ol|table)\\b[^>]*>");
   private static final Pattern ITEM = Pattern.compile("(?i)<li[^>]*>");
   private static final Pattern HIDDEN = Pattern.compile("(?is)<(script|style)\\b.*?</\\1\\s*>");
   private static final Pattern TAG = Pattern.compile("<[/!a-zA-Z][^>]*>");
