@@ -17,6 +17,7 @@ import org.saradnja.parties.registry.UnitId;
 import org.saradnja.training.certificates.CertificateCode;
 import org.saradnja.training.certificates.CertificateId;
 import org.saradnja.training.certificates.Certificates;
+import org.saradnja.training.certificates.Certificates.Held;
 import org.saradnja.training.certificates.DocumentKind;
 import org.saradnja.training.certificates.IssuedCertificate;
 import org.saradnja.training.sessions.EnrolmentId;
@@ -136,14 +137,15 @@ class HeldTable implements Certificates {
     return jdbc.sql(
             SELECT
                 + """
-                 where :text = '' or c.number ilike '%' || :text || '%'
-                    or d.content::jsonb -> 'name' ->> 'cyrillic' ilike '%' || :text || '%'
-                    or d.content::jsonb -> 'name' ->> 'latin' ilike '%' || :text || '%'
+                 where :text = '' or c.number ilike :pattern
+                    or d.content::jsonb -> 'name' ->> 'cyrillic' ilike :pattern
+                    or d.content::jsonb -> 'name' ->> 'latin' ilike :pattern
                  order by c.issued_on desc, c.year desc, c.position desc, c.programme
                  offset :offset
                  limit :limit
                 """)
         .param("text", text)
+        .param("pattern", "%" + text.replaceAll("[\\\\%_]", "\\\\$0") + "%")
         .param("offset", offset)
         .param("limit", limit)
         .query((row, _) -> held(row))
