@@ -31,13 +31,11 @@ import org.saradnja.parties.files.Upload;
 import org.saradnja.testing.DatabaseTest;
 import org.saradnja.testing.HandClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 
 /** What happens to files beside the acts, and what is said about them. */
 @DatabaseTest
-@Import(FileTable.class)
 class TidyingTest {
 
   private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");

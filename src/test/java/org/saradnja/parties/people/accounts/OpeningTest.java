@@ -34,11 +34,9 @@ import org.saradnja.parties.people.Role;
 import org.saradnja.parties.people.SignedIn;
 import org.saradnja.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import(AccountTable.class)
 class OpeningTest {
 
   private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");

@@ -32,11 +32,9 @@ import org.saradnja.parties.registry.UnitId;
 import org.saradnja.testing.DatabaseTest;
 import org.saradnja.testing.HandClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import({MandateTable.class, Trips.class})
 class AuthorisationByMandatesTest {
 
   private static final Party BOR = new Party.OfUnit(new UnitId("bor"));

@@ -31,11 +31,9 @@ import org.saradnja.parties.people.accounts.SomeAccount;
 import org.saradnja.testing.DatabaseTest;
 import org.saradnja.testing.HandClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import(LinkTable.class)
 class LinkingTest {
 
   private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");

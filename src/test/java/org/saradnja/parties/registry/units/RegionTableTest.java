@@ -11,13 +11,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.saradnja.parties.registry.Region;
 import org.saradnja.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
-@Import(RegionTable.class)
 class RegionTableTest {
 
   @Autowired private RegionTable regions;

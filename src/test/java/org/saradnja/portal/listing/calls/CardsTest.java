@@ -28,10 +28,8 @@ import org.saradnja.parties.registry.UnitId;
 import org.saradnja.portal.listing.CallCard;
 import org.saradnja.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @DatabaseTest
-@Import(ListedCallTable.class)
 class CardsTest {
 
   private static final LocalDate TODAY = LocalDate.parse("2027-04-20");

@@ -34,10 +34,8 @@ import org.saradnja.portal.news.NewsWithdrawn;
 import org.saradnja.portal.news.Written;
 import org.saradnja.testing.DatabaseTest;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 @DatabaseTest
-@Import(SearchTable.class)
 class IndexingTest {
 
   private static final Instant NOW = Instant.parse("2027-04-20T08:14:00Z");

@@ -15,12 +15,10 @@ import org.saradnja.testing.DatabaseTest;
 import org.saradnja.testing.Refused;
 import org.saradnja.training.sessions.SessionId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Exercises as they run and end, and whose the clock is. */
 @DatabaseTest
-@Import({ExerciseTable.class, PairTable.class, TownTable.class, StoredExercises.class})
 class ExerciseTableTest {
 
   private static final Instant OPENED = Instant.parse("2027-03-12T10:05:00.000001Z");

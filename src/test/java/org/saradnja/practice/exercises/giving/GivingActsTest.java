@@ -38,11 +38,9 @@ import org.saradnja.training.sessions.Session;
 import org.saradnja.training.sessions.SessionCode;
 import org.saradnja.training.sessions.SessionId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** The acts of those who lead an exercise, on the tables alone; who leads is said by the test. */
 @DatabaseTest
-@Import({ExerciseTable.class, PairTable.class, TownTable.class})
 class GivingActsTest {
 
   private static final Instant NOW = Instant.parse("2027-03-12T10:05:00.000001Z");

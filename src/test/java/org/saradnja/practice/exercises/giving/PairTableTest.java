@@ -15,12 +15,10 @@ import org.saradnja.testing.DatabaseTest;
 import org.saradnja.testing.Refused;
 import org.saradnja.training.sessions.SessionId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Pairs with their trainees, and how an account joins one. */
 @DatabaseTest
-@Import({PairTable.class, TownTable.class})
 class PairTableTest {
 
   @Autowired private PairTable pairs;

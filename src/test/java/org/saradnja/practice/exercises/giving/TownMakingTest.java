@@ -26,12 +26,10 @@ import org.saradnja.practice.exercises.TownGiven;
 import org.saradnja.testing.DatabaseTest;
 import org.saradnja.testing.HandClock;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A town's past is played scene by scene, each once and at its moment, whatever fails between. */
 @DatabaseTest
-@Import({PairTable.class, TownTable.class})
 class TownMakingTest {
 
   private static final Instant NOW = Instant.parse("2027-03-12T10:06:00.000001Z");

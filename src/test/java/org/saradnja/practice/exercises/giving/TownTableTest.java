@@ -14,12 +14,10 @@ import org.saradnja.practice.exercises.Pair;
 import org.saradnja.testing.DatabaseTest;
 import org.saradnja.testing.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Towns from their order to their closing, and how the work at them is shared. */
 @DatabaseTest
-@Import({PairTable.class, TownTable.class})
 class TownTableTest {
 
   private static final Instant NOW = Instant.parse("2027-03-12T10:06:00.000001Z");

@@ -39,12 +39,10 @@ import org.saradnja.training.sessions.Session;
 import org.saradnja.training.sessions.SessionCode;
 import org.saradnja.training.sessions.SessionId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Answers of a pair and remarks of those who lead, on the tables alone. */
 @DatabaseTest
-@Import({AnswerTable.class, RemarkTable.class})
 class WorkActsTest {
 
   private static final Instant NOW = Instant.parse("2027-03-12T12:28:00.000001Z");

@@ -18,12 +18,10 @@ import org.saradnja.practice.exercises.giving.StoredExercise;
 import org.saradnja.testing.DatabaseTest;
 import org.saradnja.testing.Refused;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What belongs to an exercise alone: objections, answers and remarks; nothing of it is changed. */
 @DatabaseTest
-@Import({AnswerTable.class, RemarkTable.class})
 class WorkTablesTest {
 
   private static final Instant NOW = Instant.parse("2027-03-12T11:15:00.000001Z");

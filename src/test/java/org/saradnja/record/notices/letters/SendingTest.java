@@ -47,13 +47,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.MailSendException;
 
 @DatabaseTest
-@Import({
-  NoticeTable.class,
-  Trips.class,
-  TextCatalogue.class,
-  Assets.class,
-  TextsOfRequest.class,
-})
+@Import({TextCatalogue.class, Assets.class, TextsOfRequest.class})
 class SendingTest {
 
   private static final Instant NOW = Instant.parse("2026-11-23T08:00:00Z");

@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the table of applications refuses whoever writes into it, and how it is read. */
 @DatabaseTest
-@Import({ApplicationTable.class, AttachmentTable.class, ReceivedApplications.class})
+@Import(ReceivedApplications.class)
 class ApplicationConstraintsTest {
 
   private static final Instant NOW = Instant.parse("2027-04-20T07:00:00.000001Z");

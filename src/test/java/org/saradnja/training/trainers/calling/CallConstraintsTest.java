@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the table of calls refuses whoever writes into it. */
 @DatabaseTest
-@Import({CallTable.class, PublicTrainerCalls.class})
+@Import(PublicTrainerCalls.class)
 class CallConstraintsTest {
 
   private static final Instant NOW = Instant.parse("2027-04-12T07:00:00Z");

@@ -25,12 +25,10 @@ import org.saradnja.training.trainers.register.Accreditation.Ground;
 import org.saradnja.training.trainers.register.Accreditation.Suspension;
 import org.saradnja.training.trainers.register.AccreditationTable.Versioned;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the tables of the permanent list refuse whoever writes into them. */
 @DatabaseTest
-@Import({TrainerTable.class, AccreditationTable.class, FeeTable.class, HoursTable.class})
 class RegisterConstraintsTest {
 
   private static final Instant NOW = Instant.parse("2027-01-20T11:00:00Z");

@@ -23,12 +23,10 @@ import org.saradnja.training.trainers.applying.StoredTrainerApplication;
 import org.saradnja.training.trainers.calling.SomeTrainerCall;
 import org.saradnja.training.trainers.calling.StoredTrainerCall;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Committees, findings, marks and decisions as they are stored, and what the tables refuse. */
 @DatabaseTest
-@Import({CommitteeTable.class, EvaluationTable.class, SelectionTable.class})
 class SelectionTablesTest {
 
   private static final Instant NOW = Instant.parse("2027-05-20T07:00:00.000001Z");
