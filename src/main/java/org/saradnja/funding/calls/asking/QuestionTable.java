@@ -11,6 +11,8 @@ import org.saradnja.funding.calls.CallId;
 import org.saradnja.funding.calls.asking.Question.Answer;
 import org.saradnja.parties.people.PersonId;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,6 +24,8 @@ class QuestionTable {
       select id, call, text, asked_at, asked_by, published_question, answer, answered_at
         from call_question
       """;
+
+  private static final RowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
 
   private final JdbcClient jdbc;
 
@@ -85,7 +89,7 @@ class QuestionTable {
     return jdbc
         .sql(SELECT + " where call = :call" + which)
         .param("call", call.value())
-        .query(Row.class)
+        .query(ROW)
         .list()
         .stream()
         .map(Row::toDomain)

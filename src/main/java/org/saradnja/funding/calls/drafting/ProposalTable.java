@@ -55,11 +55,8 @@ class ProposalTable {
              order by p.proposed_at
             """)
         .param("unit", unit.slug())
-        .query(String.class)
-        .list()
-        .stream()
-        .map(CallCode::new)
-        .toList();
+        .query((row, _) -> new CallCode(row.getString("code")))
+        .list();
   }
 
   /** Proposed twice, a version is proposed once. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.saradnja.base.kernel.Digest;
 import org.saradnja.funding.planning.PlanId;
 import org.saradnja.parties.registry.UnitId;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,6 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Every edition of a plan and how each was delivered. Rows are added and never changed. */
 @Repository
 class EditionTable {
+
+  private static final RowMapper<EditionRow> EDITION =
+      new SimplePropertyRowMapper<>(EditionRow.class);
+  private static final RowMapper<Delivery> DELIVERY =
+      new SimplePropertyRowMapper<>(Delivery.class);
 
   private final JdbcClient jdbc;
 
@@ -53,7 +60,7 @@ class EditionTable {
              order by number
             """)
         .param("plan", plan.value())
-        .query(EditionRow.class)
+        .query(EDITION)
         .list()
         .stream()
         .map(EditionRow::toDomain)
@@ -69,7 +76,7 @@ class EditionTable {
              order by edition
             """)
         .param("plan", plan.value())
-        .query(Delivery.class)
+        .query(DELIVERY)
         .list();
   }
 

@@ -18,6 +18,8 @@ import org.saradnja.funding.planning.yearly.Plan.InForce;
 import org.saradnja.parties.people.PersonId;
 import org.saradnja.parties.registry.UnitId;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +34,8 @@ class PlanTable {
         from plan p
         left join plan_edition e on e.plan = p.id and e.number = p.edition
       """;
+
+  private static final RowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
 
   private final JdbcClient jdbc;
 
@@ -72,7 +76,7 @@ class PlanTable {
     return jdbc
         .sql(SELECT + " where p.unit = :unit order by p.year desc")
         .param("unit", unit.slug())
-        .query(Row.class)
+        .query(ROW)
         .list()
         .stream()
         .map(row -> row.toDomain().value())
@@ -84,7 +88,7 @@ class PlanTable {
     return jdbc
         .sql(SELECT + " where p.year = :year and p.edition is not null order by p.unit")
         .param("year", year)
-        .query(Row.class)
+        .query(ROW)
         .list()
         .stream()
         .map(row -> (InForce) row.toDomain().value())

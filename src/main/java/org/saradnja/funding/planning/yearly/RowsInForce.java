@@ -51,7 +51,7 @@ class RowsInForce implements Plans {
   public List<Integer> years(UnitId unit) {
     return jdbc.sql("select year from plan where unit = :unit and edition > 0 order by year desc")
         .param("unit", unit.slug())
-        .query(Integer.class)
+        .query((row, _) -> row.getInt("year"))
         .list();
   }
 
