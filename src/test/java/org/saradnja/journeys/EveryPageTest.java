@@ -70,6 +70,9 @@ class EveryPageTest {
             "/obuke/pozivi/pred-2027-02",
             "/obuke/predavaci",
             "/statistika?od=2019-01-01&do=2019-12-31",
+            "/institucije",
+            "/institucije/vezbovna-mreza",
+            "/jls/ministarstvo-za-vezbu",
             "/pretraga?q=raska",
             "/pretraga?q=nista-takvo",
             "/nalog/nastavak",
@@ -98,7 +101,15 @@ class EveryPageTest {
     STARTS.put("clan2", List.of("/rad", "/rad/konkursi/VEZ-2027-06/izjava"));
     STARTS.put("predsednik-komisije", List.of("/rad/konkursi/VEZ-2027-01/ocene"));
     STARTS.put("kancelarija", List.of("/rad"));
-    STARTS.put("administrator", List.of("/rad", "/rad/nalozi?q=zastupnik01"));
+    STARTS.put(
+        "administrator",
+        List.of(
+            "/rad",
+            "/rad/nalozi?q=zastupnik01",
+            "/rad/institucije",
+            "/rad/institucije/nova",
+            "/rad/institucije/uvoz",
+            "/rad/institucije/vezbovna-mreza"));
     STARTS.put(
         "akademija",
         List.of(

@@ -14,6 +14,9 @@ public interface Keepers {
   /** Under which mandate the reader keeps what is said of the unit; empty for all others. */
   Optional<Actor> ofUnit(Reader who, UnitId unit);
 
+  /** Under which mandate the reader keeps the register of institutions. */
+  Optional<Actor> ofInstitutions(Reader who);
+
   /** Who keeps the register of organisations; empty for somebody who keeps none of it. */
   List<Keeper> of(Reader who);
 

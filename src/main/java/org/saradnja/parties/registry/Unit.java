@@ -18,4 +18,10 @@ public record Unit(
     String district,
     Optional<String> code,
     Optional<UnitId> parent,
-    boolean invented) {}
+    boolean invented) {
+
+  /** An institution issues calls as units do, but is no unit of local self-government. */
+  public boolean isInstitution() {
+    return kind == UnitKind.INSTITUTION;
+  }
+}

@@ -6,6 +6,6 @@ public enum UnitKind {
   CITY,
   MUNICIPALITY,
   CITY_MUNICIPALITY,
-  /** A province body or a ministry. */
+  /** A province body or a ministry; it is no unit of local self-government and not counted so. */
   INSTITUTION
 }

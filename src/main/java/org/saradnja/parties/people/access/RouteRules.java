@@ -59,6 +59,8 @@ final class RouteRules {
           // parties.registry
           open("/jls/**"),
           only("/rad/jedinica", OFFICER),
+          open("/institucije/**"),
+          only("/rad/institucije/**", ADMINISTRATOR),
           open("/udruzenja/**"),
           only("/rad/udruzenja/**", OFFICER, NATIONAL_OFFICE, ADMINISTRATOR),
           // parties.people

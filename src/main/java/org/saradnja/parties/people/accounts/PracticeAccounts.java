@@ -36,6 +36,8 @@ class PracticeAccounts {
     people.put("kancelarija", "Државна Примеровић");
     people.put("akademija", "Наука Учимировић");
     people.put("organizator", "Ред Распоредић");
+    people.put("ministarstvo", "Министра Позивић");
+    people.put("organizator2", "Мрежа Распоредић");
     people.put("predavac", "Говорко Предавачевић");
     people.put("polaznik", "Почетна Учениковић");
     people.put("kadrovi", "Кадра Људевитић");

@@ -32,7 +32,8 @@ final class Places {
               "/rad/moje-obuke");
       case COMMISSION_PRESIDENT, COMMISSION_MEMBER -> List.of("/rad/ocene", "/rad/moje-obuke");
       case REPRESENTATIVE -> List.of("/rad/prijave", "/konkursi");
-      case ADMINISTRATOR -> List.of("/rad/nalozi", "/rad/udruzenja", "/rad/pogon");
+      case ADMINISTRATOR ->
+          List.of("/rad/nalozi", "/rad/institucije", "/rad/udruzenja", "/rad/pogon");
       case AUDITOR -> List.of("/konkursi", "/dnevnik");
       case NATIONAL_OFFICE ->
           List.of("/rad/vesti", "/rad/statistika", "/rad/udruzenja", "/rad/kalendar");

@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.saradnja.base.kernel.RegistrationNumber;
 import org.saradnja.parties.people.Party;
 import org.saradnja.parties.people.Role;
-import org.saradnja.parties.registry.Organisations;
+import org.saradnja.parties.registry.Institution;
 import org.saradnja.parties.registry.Unit;
-import org.saradnja.parties.registry.Units;
 
 /**
  * A mandate as an administrator asks for it.
@@ -53,13 +52,13 @@ public record GrantForm(
     return new GrantForm("", "", "", "", "", "");
   }
 
-  Parsed parse(Units units, Organisations organisations, LocalDate today) {
+  Parsed parse(Registers registers, LocalDate today) {
     var errors = new LinkedHashMap<String, String>();
     var role = Arrays.stream(Role.values()).filter(one -> one.name().equals(uloga)).findFirst();
     if (role.isEmpty()) {
       errors.put("uloga", "grant.uloga.missing");
     }
-    var party = role.flatMap(held -> party(held, units, organisations, errors));
+    var party = role.flatMap(held -> party(held, registers, errors));
     var from = od.isBlank() ? Optional.of(today) : day(od, "od", errors);
     var until = kraj.isBlank() ? Optional.<LocalDate>empty() : day(kraj, "kraj", errors);
     if (from.isPresent() && until.isPresent() && until.get().isBefore(from.get())) {
@@ -71,25 +70,27 @@ public record GrantForm(
   }
 
   private Optional<Party> party(
-      Role role, Units units, Organisations organisations, SequencedMap<String, String> errors) {
+      Role role, Registers registers, SequencedMap<String, String> errors) {
     Optional<Party> found;
     String field;
     if (role == Role.REPRESENTATIVE) {
       field = "broj";
       found =
           RegistrationNumber.parse(broj)
-              .flatMap(organisations::with)
+              .flatMap(registers.organisations()::with)
               .map(one -> new Party.OfOrganisation(one.id()));
     } else if (role.isHeldFor(Party.INSTALLATION)) {
       field = "ustanova";
       found =
-          Institutions.CODES.contains(ustanova)
-              ? Optional.of(new Party.OfInstitution(ustanova))
-              : Optional.empty();
+          registers.institutions().open().stream()
+              .map(Institution::code)
+              .filter(code -> code.equals(ustanova))
+              .findFirst()
+              .map(Party.OfInstitution::new);
     } else {
       field = "jedinica";
       found =
-          units.all().stream()
+          registers.units().all().stream()
               .map(Unit::id)
               .filter(id -> id.slug().equals(jedinica))
               .findFirst()

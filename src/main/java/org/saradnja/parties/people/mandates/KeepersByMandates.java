@@ -50,6 +50,15 @@ class KeepersByMandates implements Keepers {
         : Optional.empty();
   }
 
+  @Override
+  public Optional<Actor> ofInstitutions(Reader who) {
+    return who instanceof SignedIn person
+        ? authorisation
+            .mandate(person, Doing.KEEP_INSTITUTIONS, Party.INSTALLATION)
+            .map(Mandate::actor)
+        : Optional.empty();
+  }
+
   private Stream<Mandate> held(Reader who) {
     return who instanceof SignedIn person
         ? authorisation.mandates(person).stream()

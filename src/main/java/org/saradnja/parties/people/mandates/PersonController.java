@@ -8,8 +8,6 @@ import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.web.TextsOfRequest;
 import org.saradnja.parties.people.PersonId;
 import org.saradnja.parties.people.SignedIn;
-import org.saradnja.parties.registry.Organisations;
-import org.saradnja.parties.registry.Units;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -26,22 +24,19 @@ class PersonController {
 
   private final Granting granting;
   private final PersonPages pages;
-  private final Units units;
-  private final Organisations organisations;
+  private final Registers registers;
   private final LegalTime time;
   private final TextsOfRequest texts;
 
   PersonController(
       Granting granting,
       PersonPages pages,
-      Units units,
-      Organisations organisations,
+      Registers registers,
       LegalTime time,
       TextsOfRequest texts) {
     this.granting = granting;
     this.pages = pages;
-    this.units = units;
-    this.organisations = organisations;
+    this.registers = registers;
     this.time = time;
     this.texts = texts;
   }
@@ -57,7 +52,7 @@ class PersonController {
       @PathVariable UUID person,
       GrantForm form,
       HttpServletRequest request) {
-    return switch (form.parse(units, organisations, time.today())) {
+    return switch (form.parse(registers, time.today())) {
       case GrantForm.Parsed.Valid(var role, var party, var from, var until) -> {
         granting.grant(who, new Granting.Wanted(new PersonId(person), role, party, from, until));
         yield new ModelAndView("redirect:/rad/nalozi/" + person);

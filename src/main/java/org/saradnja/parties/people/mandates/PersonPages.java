@@ -10,7 +10,6 @@ import org.saradnja.parties.people.PartyNames;
 import org.saradnja.parties.people.People;
 import org.saradnja.parties.people.PersonId;
 import org.saradnja.parties.people.Role;
-import org.saradnja.parties.registry.Units;
 import org.springframework.stereotype.Component;
 
 /** Puts together what the page of a person shows. */
@@ -20,15 +19,19 @@ class PersonPages {
   private final MandateTable mandates;
   private final People people;
   private final PartyNames parties;
-  private final Units units;
+  private final Registers registers;
   private final LegalTime time;
 
   PersonPages(
-      MandateTable mandates, People people, PartyNames parties, Units units, LegalTime time) {
+      MandateTable mandates,
+      People people,
+      PartyNames parties,
+      Registers registers,
+      LegalTime time) {
     this.mandates = mandates;
     this.people = people;
     this.parties = parties;
-    this.units = units;
+    this.registers = registers;
     this.time = time;
   }
 
@@ -70,10 +73,10 @@ class PersonPages {
     }
     var all = new LinkedHashMap<String, String>();
     all.put("", t.get("grant.none"));
-    units.all().forEach(unit -> all.put(unit.id().slug(), t.name(unit.name())));
+    registers.units().all().forEach(unit -> all.put(unit.id().slug(), t.name(unit.name())));
     var institutions = new LinkedHashMap<String, String>();
     institutions.put("", t.get("grant.none"));
-    Institutions.CODES.forEach(code -> institutions.put(code, t.get(Institutions.textKey(code))));
+    registers.institutions().open().forEach(one -> institutions.put(one.code(), one.name().in(t)));
     return new PersonPage.Choices(roles, all, institutions);
   }
 }

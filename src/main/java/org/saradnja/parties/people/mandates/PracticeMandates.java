@@ -80,6 +80,9 @@ class PracticeMandates {
         () -> {
           OF_THE_UNIT.forEach((part, role) -> grant(part, role, UNIT));
           OF_INSTITUTIONS.forEach((part, role) -> grant(part, role, new Party.OfInstitution(part)));
+          grant(
+              "ministarstvo", Role.OFFICER, new Party.OfUnit(new UnitId("ministarstvo-za-vezbu")));
+          grant("organizator2", Role.ORGANISER, new Party.OfInstitution("vezbovna-mreza"));
           OF_ORGANISATIONS.forEach(
               (part, number) -> grant(part, Role.REPRESENTATIVE, numbered(number, organisations)));
         });

@@ -29,6 +29,8 @@ class PracticePasswords {
           "kancelarija",
           "akademija",
           "organizator",
+          "ministarstvo",
+          "organizator2",
           "predavac",
           "polaznik",
           "kadrovi",

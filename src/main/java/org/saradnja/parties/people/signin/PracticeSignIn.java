@@ -27,6 +27,8 @@ class PracticeSignIn implements Cast {
         account("kancelarija", Role.NATIONAL_OFFICE),
         account("akademija", Role.ACADEMY),
         account("organizator", Role.ORGANISER),
+        account("ministarstvo", Role.OFFICER),
+        account("organizator2", Role.ORGANISER),
         account("predavac", Role.TRAINER),
         account("polaznik", Role.PARTICIPANT),
         account("kadrovi", Role.HUMAN_RESOURCES),

@@ -27,6 +27,7 @@ class Admissions {
   }
 
   Admission today() {
-    return new Admission(units.all(), rules.areas(), practice, time.today());
+    var seats = units.all().stream().filter(unit -> !unit.isInstitution()).toList();
+    return new Admission(seats, rules.areas(), practice, time.today());
   }
 }

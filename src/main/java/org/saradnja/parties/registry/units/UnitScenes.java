@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import org.saradnja.base.kernel.Actor;
 import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.practice.PracticeOnly;
 import org.saradnja.base.practice.Scene;
@@ -35,6 +36,14 @@ class UnitScenes {
                   "udruzenja@vezbaonica.example",
                   "000 000 001",
                   "")));
+
+  @Bean
+  Scene ministryIssuesCalls(TenantEntering entering) {
+    return Scene.of(
+        "2026-11-02T08:00:00",
+        "2026-11-02 d tenants",
+        () -> entering.enter(Actor.SYSTEM, "ministarstvo-za-vezbu"));
+  }
 
   @Bean
   Scene unitsOpened(NationalRegister national, UnitImport units) {

@@ -142,6 +142,24 @@ class UnitTable implements Units {
         .update();
   }
 
+  /** The names of all its time, in place of those that were known. */
+  void putNames(UnitId id, List<UnitName> names) {
+    jdbc.sql("delete from unit_name where unit = :unit").param("unit", id.slug()).update();
+    for (var name : names) {
+      jdbc.sql(
+              """
+              insert into unit_name (unit, cyrillic, latin, valid_from, valid_until)
+              values (:unit, :cyrillic, :latin, :from, :until)
+              """)
+          .param("unit", id.slug())
+          .param("cyrillic", name.name().cyrillic())
+          .param("latin", name.name().latin())
+          .param("from", name.from().orElse(null))
+          .param("until", name.until().orElse(null))
+          .update();
+    }
+  }
+
   /** From the day on the unit bears the name; the name before it ends the day before. */
   void rename(UnitId id, Localised name, LocalDate since) {
     jdbc.sql("delete from unit_name where unit = :unit and valid_from >= :since")

@@ -49,7 +49,7 @@ class UnitController {
       @RequestParam(defaultValue = "1") String strana,
       HttpServletRequest request) {
     var t = texts.of(request);
-    var all = units.all();
+    var all = ofSelfGovernment();
     var fitting = filter.of(all);
     var calls = counts.byUnit();
     var list =
@@ -71,6 +71,7 @@ class UnitController {
             kinds(t),
             districts(all, t),
             orders(t),
+            institutions(t),
             PageOf.query(filter.parameters()));
     return new ModelAndView("listing/units", "page", page);
   }
@@ -100,7 +101,7 @@ class UnitController {
   private Download download(UnitFilter filter) {
     var calls = counts.byUnit();
     var rows =
-        filter.of(units.all()).stream()
+        filter.of(ofSelfGovernment()).stream()
             .map(unit ->
                 List.of(
                     unit.id().slug(),
@@ -113,6 +114,18 @@ class UnitController {
                     String.valueOf(calls.getOrDefault(unit.id(), 0))))
             .toList();
     return new Download("jls", COLUMNS, rows);
+  }
+
+  /** Institutions that issue calls stand apart and are not counted among units. */
+  private List<Unit> ofSelfGovernment() {
+    return units.all().stream().filter(unit -> !unit.isInstitution()).toList();
+  }
+
+  private List<UnitPage.Link> institutions(Texts t) {
+    return units.all().stream()
+        .filter(Unit::isInstitution)
+        .map(unit -> new UnitPage.Link("/jls/" + unit.id(), t.name(unit.name())))
+        .toList();
   }
 
   private static Row row(Unit unit, int calls, Texts t) {

@@ -14,6 +14,7 @@ import org.saradnja.portal.listing.CallCard;
  * @param trained how many are trained in which programme, in words
  * @param seated how many organisations are seated in it, in words
  * @param rules how many rules of its own hold today, in words
+ * @param institution whether it issues calls without being a unit of local self-government
  * @param weakerRules whether one of them is weaker than the national one
  */
 public record UnitPage(
@@ -32,6 +33,7 @@ public record UnitPage(
     boolean hasSeated,
     String rules,
     boolean weakerRules,
+    boolean institution,
     boolean invented) {
 
   /** Counts of people in words: a small one only as smaller than the smallest published. */

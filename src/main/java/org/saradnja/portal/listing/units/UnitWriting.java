@@ -62,6 +62,7 @@ class UnitWriting {
         seated > 0,
         own.isEmpty() ? t.get("units.rules.none") : t.count("units.rules.own", own.size()),
         own.stream().anyMatch(Rule::isWeaker),
+        unit.isInstitution(),
         unit.invented());
   }
 

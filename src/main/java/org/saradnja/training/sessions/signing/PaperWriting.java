@@ -70,7 +70,7 @@ class PaperWriting {
     return new ListPage(
         heading.title(),
         heading.on(block, t),
-        names.parties().of(new Party.OfInstitution(session.organiser()), t),
+        names.parties().on(block.day(), new Party.OfInstitution(session.organiser()), t),
         List.copyOf(points(session, t).values()),
         lines);
   }

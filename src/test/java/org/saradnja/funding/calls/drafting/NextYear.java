@@ -7,13 +7,13 @@ import org.saradnja.base.kernel.Office;
 import org.saradnja.funding.calls.CallText;
 
 /** A lawful call for whatever day a test runs on: its programmes end a year from then. */
-final class NextYear {
+public final class NextYear {
 
   private static final Clock CLOCK = new MicrosecondClock(Office.ZONE);
 
   private NextYear() {}
 
-  static CallText lawful() {
+  public static CallText lawful() {
     return Variants.endingBy(LocalDate.now(CLOCK).plusYears(1));
   }
 }

@@ -74,6 +74,6 @@ class GrantFormTest {
   }
 
   private static GrantForm.Parsed parse(GrantForm form) {
-    return form.parse(REGISTER.units(), REGISTER.organisations(), TODAY);
+    return form.parse(REGISTER.registers(), TODAY);
   }
 }

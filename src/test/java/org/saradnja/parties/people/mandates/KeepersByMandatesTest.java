@@ -58,6 +58,19 @@ class KeepersByMandatesTest {
   }
 
   @Test
+  void theAdministratorAloneKeepsTheRegisterOfInstitutions() {
+    Reader stranger = () -> "Странац";
+    var administrator = held(Role.ADMINISTRATOR, Party.INSTALLATION);
+    var office = held(Role.NATIONAL_OFFICE, new Party.OfInstitution("kancelarija"));
+
+    assertThat(new KeepersByMandates(new HeldMandates(administrator)).ofInstitutions(WHO))
+        .contains(administrator.actor());
+    assertThat(new KeepersByMandates(new HeldMandates(administrator)).ofInstitutions(stranger))
+        .isEmpty();
+    assertThat(new KeepersByMandates(new HeldMandates(office)).ofInstitutions(WHO)).isEmpty();
+  }
+
+  @Test
   void aMemberOfACommissionKeepsNothing() {
     assertThat(keepers(held(Role.COMMISSION_MEMBER, new Party.OfUnit(UNIT)))).isEmpty();
   }

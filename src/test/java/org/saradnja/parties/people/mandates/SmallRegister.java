@@ -8,6 +8,10 @@ import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.base.kernel.RegistrationNumber;
 import org.saradnja.base.kernel.TaxNumber;
+import org.saradnja.parties.registry.Institution;
+import org.saradnja.parties.registry.InstitutionKind;
+import org.saradnja.parties.registry.InstitutionName;
+import org.saradnja.parties.registry.Institutions;
 import org.saradnja.parties.registry.LegalForm;
 import org.saradnja.parties.registry.Organisation;
 import org.saradnja.parties.registry.OrganisationId;
@@ -18,7 +22,7 @@ import org.saradnja.parties.registry.UnitKind;
 import org.saradnja.parties.registry.UnitName;
 import org.saradnja.parties.registry.Units;
 
-/** A register of one unit and one organisation. */
+/** Registers of one unit, one organisation and one institution. */
 final class SmallRegister {
 
   static final OrganisationId QUIET_WATER = new OrganisationId(UUID.randomUUID());
@@ -47,6 +51,46 @@ final class SmallRegister {
           List.of(),
           LocalDate.parse("2011-05-20"),
           true);
+
+  private static final Institution AUDIT =
+      new Institution(
+          "revizor",
+          new InstitutionKind("other", "друго", "other"),
+          new InstitutionName(
+              Localised.ofCyrillic("Ревизија"), "Audit", Optional.empty(), Optional.empty()),
+          Institution.Contact.NONE,
+          true,
+          false,
+          false,
+          Optional.empty());
+
+  Registers registers() {
+    return new Registers(units(), organisations(), institutions());
+  }
+
+  private static Institutions institutions() {
+    return new Institutions() {
+      @Override
+      public Optional<Institution> find(String code) {
+        return all().stream().filter(one -> one.code().equals(code)).findFirst();
+      }
+
+      @Override
+      public List<Institution> all() {
+        return List.of(AUDIT);
+      }
+
+      @Override
+      public List<Institution> open() {
+        return all();
+      }
+
+      @Override
+      public List<InstitutionName> names(String code) {
+        return find(code).map(Institution::name).stream().toList();
+      }
+    };
+  }
 
   Units units() {
     return new Units() {

@@ -71,6 +71,7 @@ class ContactFormTest {
     "http://raska.rs, http://raska.rs",
     "https://raska.rs/a?b=c, https://raska.rs/a?b=c",
     "raska.rs, https://raska.rs",
+    "општина.срб/а, https://xn--80appcfs5b.xn--90a3ac/%D0%B0",
     "'', ''"
   })
   void aPageMayLackItsSchemeOrBeAbsent(String typed, String kept) {

@@ -1,0 +1,17 @@
+package org.saradnja.parties.registry;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.saradnja.base.kernel.Act;
+import org.saradnja.base.kernel.Actor;
+import org.saradnja.base.kernel.Digest;
+
+/** An institution bears another name from a day on. */
+public record InstitutionRenamed(
+    String institution, LocalDate from, Instant at, Actor actor, Digest content) implements Act {
+
+  @Override
+  public String subject() {
+    return "institution:" + institution;
+  }
+}

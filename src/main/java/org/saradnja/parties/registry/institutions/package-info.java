@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.parties.registry.institutions;
+
+import org.jspecify.annotations.NullMarked;
