@@ -106,6 +106,7 @@ class EveryPageTest {
         List.of(
             "/rad",
             "/rad/nalozi?q=zastupnik01",
+            "/rad/udruzenja/90000003/zastupnici",
             "/rad/institucije",
             "/rad/institucije/nova",
             "/rad/institucije/uvoz",

@@ -22,6 +22,7 @@ record OrganisationForms(Admission admission, List<Keeper> keepers, Texts t) {
       @Nullable String number, OrganisationForm form, Map<String, String> errors) {
     var kind = number == null ? "new" : "correct";
     return new OrganisationPage(
+        number == null ? "" : number,
         "/rad/udruzenja/" + (number == null ? "novo" : number),
         t.get("registry.organisation." + kind),
         t.get("registry.organisation." + kind + ".submit"),

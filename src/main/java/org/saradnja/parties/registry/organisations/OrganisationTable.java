@@ -205,6 +205,19 @@ class OrganisationTable implements Organisations {
     }
   }
 
+  /** The line in which the register shows who represents it today. */
+  void represent(OrganisationId id, String line) {
+    jdbc.sql(
+            """
+            update organisation
+               set representative = :line, version = version + 1
+             where id = :id
+            """)
+        .param("id", id.value())
+        .param("line", line)
+        .update();
+  }
+
   record Row(
       UUID id,
       String registrationNumber,
