@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -82,7 +83,8 @@ class StoredTasksTest {
 
   @Test
   void everyKindHasItsLineAbove() {
-    var written = stored().<Class<?>>map(line -> line.get()[1].getClass()).toList();
+    var written =
+        stored().<Class<?>>map(line -> Objects.requireNonNull(line.get()[1]).getClass()).toList();
 
     assertThat(written).containsExactlyInAnyOrder(Task.class.getPermittedSubclasses());
   }

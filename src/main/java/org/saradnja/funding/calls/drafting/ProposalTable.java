@@ -45,8 +45,7 @@ class ProposalTable {
 
   /** Drafts of a unit whose text as it stands waits for a decision, the longest waiting first. */
   List<CallCode> waiting(UnitId unit) {
-    return jdbc
-        .sql(
+    return jdbc.sql(
             """
             select c.code
               from call_proposal p

@@ -20,8 +20,7 @@ class EditionTable {
 
   private static final RowMapper<EditionRow> EDITION =
       new SimplePropertyRowMapper<>(EditionRow.class);
-  private static final RowMapper<Delivery> DELIVERY =
-      new SimplePropertyRowMapper<>(Delivery.class);
+  private static final RowMapper<Delivery> DELIVERY = new SimplePropertyRowMapper<>(Delivery.class);
 
   private final JdbcClient jdbc;
 

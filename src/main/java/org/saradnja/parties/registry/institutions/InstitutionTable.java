@@ -27,6 +27,8 @@ class InstitutionTable implements Institutions {
       Comparator.comparing((Institution one) -> one.name().serbian().cyrillic(), SerbianOrder.ORDER)
           .thenComparing(Institution::code);
 
+  private static final RowMapper<InstitutionKind> KIND =
+      new SimplePropertyRowMapper<>(InstitutionKind.class);
   private static final RowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
   private static final RowMapper<NameRow> NAME_ROW = new SimplePropertyRowMapper<>(NameRow.class);
 
@@ -86,7 +88,7 @@ class InstitutionTable implements Institutions {
               from institution_kind
              order by place
             """)
-        .query(InstitutionKind.class)
+        .query(KIND)
         .list();
   }
 

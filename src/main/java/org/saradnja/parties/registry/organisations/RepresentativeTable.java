@@ -10,12 +10,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saradnja.parties.registry.OrganisationId;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Representatives of organisations; a record is ended and never changed. */
 @Component
 class RepresentativeTable {
+
+  private static final RowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
 
   private final JdbcClient jdbc;
 
@@ -34,7 +38,7 @@ class RepresentativeTable {
              order by held_until desc nulls first, held_from desc nulls last, entered_at
             """)
         .param("organisation", organisation.value())
-        .query(Row.class)
+        .query(ROW)
         .list()
         .stream()
         .map(Row::toDomain)

@@ -220,7 +220,7 @@ class QuestionPagesTest {
   private List<String> acts() {
     return jdbc.sql("select kind from ledger_entry where subject = :call")
         .param("call", office.id().subject())
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 

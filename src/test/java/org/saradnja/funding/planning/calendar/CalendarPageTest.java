@@ -37,12 +37,12 @@ class CalendarPageTest {
 
   @Test
   void aPlannedCallStandsInItsMonthWithAllThatTheRegulationAsks() {
-    var row = calendar("").selectFirst("section:has(#mesec-3) tbody tr");
+    var row = calendar("").expectFirst("section:has(#mesec-3) tbody tr");
 
     assertThat(row.select("th").text()).contains("Култура за све").contains("култура");
     assertThat(row.select("td").eachText())
         .contains("Мали Зворник", "март–април", "2.000.000", "најављен");
-    assertThat(row.selectFirst("a").attr("href")).isEqualTo("/kalendar/mali-zvornik/" + year);
+    assertThat(row.expectFirst("a").attr("href")).isEqualTo("/kalendar/mali-zvornik/" + year);
   }
 
   @Test

@@ -52,6 +52,7 @@ class DeliveryFormTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // the browser may leave a field out
   void whatIsMissingInTheRequestIsEmpty() {
     assertThat(new DeliveryForm(null, null, null)).isEqualTo(DeliveryForm.EMPTY);
   }

@@ -103,7 +103,7 @@ class PlanPageTest {
     assertThat(amend("Ребаланс буџета")).hasStatus(303);
 
     var editions = publicPage().select("section[aria-labelledby=izdanja] li");
-    assertThat(editions.first().text())
+    assertThat(editions.getFirst().text())
         .contains("Издање 2")
         .contains("Ребаланс буџета")
         .contains("Нов ред: „Јесењи“, октобар");

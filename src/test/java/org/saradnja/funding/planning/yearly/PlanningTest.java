@@ -207,7 +207,7 @@ class PlanningTest {
   private List<String> acts() {
     return jdbc.sql("select kind from ledger_entry where subject = :subject order by at")
         .param("subject", subject())
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 

@@ -53,6 +53,7 @@ class RowFormTest {
   }
 
   @Test
+  @SuppressWarnings("NullAway") // the browser may leave a field out
   void everythingThatIsMissingIsSaidAtOnceInTheOrderOfThePage() {
     var empty = new RowForm(null, null, null, null, null, null, null, null);
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.saradnja.record.notices.letters.NoticeKind.TRAINER_CALL_ANNULLED;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.saradnja.base.kernel.Actor;
@@ -41,12 +43,14 @@ class TrainerLettersTest {
 
   @BeforeEach
   void twoApplied() {
-    transaction.executeWithoutResult(_ -> {
-      var open = SomeTrainerCall.open(application);
-      first = sent(open);
-      second = sent(open);
-      call = SomeTrainerCall.annulled(open, REASON, application);
-    });
+    var open = inTransaction(() -> SomeTrainerCall.open(application));
+    first = inTransaction(() -> sent(open));
+    second = inTransaction(() -> sent(open));
+    call = inTransaction(() -> SomeTrainerCall.annulled(open, REASON, application));
+  }
+
+  private <T> T inTransaction(Supplier<T> making) {
+    return Objects.requireNonNull(transaction.execute(_ -> making.get()));
   }
 
   @Test

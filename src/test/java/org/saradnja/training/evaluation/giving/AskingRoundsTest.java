@@ -152,7 +152,7 @@ class AskingRoundsTest extends SomeEvaluation {
   private List<String> asked() {
     return jdbc.sql("select what from evaluation_asked where session = :session order by what")
         .param("session", training.session().id().value())
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 

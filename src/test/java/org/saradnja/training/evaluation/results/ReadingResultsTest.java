@@ -110,7 +110,7 @@ class ReadingResultsTest extends SomeEvaluation {
         new Sitting(web, organiser).page(path()).select("section[aria-labelledby=napredak] tbody");
 
     assertThat(gains.select("tr")).hasSize(3);
-    assertThat(gains.select("tr").first().text()).contains("3,00", "0,00", "5 / 6");
+    assertThat(gains.select("tr").getFirst().text()).contains("3,00", "0,00", "5 / 6");
   }
 
   @Test

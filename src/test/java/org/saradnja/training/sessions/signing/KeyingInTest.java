@@ -69,6 +69,7 @@ class KeyingInTest extends AttendedTraining {
     var both =
         new Signature[] {new Signature(seat.enrolment(), 1), new Signature(seat.enrolment(), 2)};
     keyIn(both);
+    time.moveTo(HallClock.IN_TIME.plusSeconds(60));
     keyIn(both);
 
     assertThat(sheets.of(session.id(), 2))
