@@ -142,7 +142,7 @@ class AuthorisationByMandatesTest {
   @Test
   void aPartyIsNamedInTheScriptOfTheFaceAndAnUnknownOneByItsCode() {
     var register = new SmallRegister();
-    var words = new PartiesInWords(register.units(), register.organisations());
+    var words = new PartiesInWords(register.registers());
     var latin = Texts.ofCommand(TextCatalogue.ofCommands(), Face.ENGLISH);
     var cyrillic = Texts.ofCommand(TextCatalogue.ofCommands(), Face.CYRILLIC);
     var town = new Party.OfUnit(new UnitId("vezbaonica"));

@@ -205,7 +205,7 @@ class InstitutionPagesTest {
     assertThat(events.stream(InstitutionsImported.class)).hasSize(1);
     assertThat(web.get().uri("/institucije/probni-donator")).hasStatusOk();
     var page = html(taken);
-    assertThat(page.select("tbody tr").last().text()).contains("3", "Одбијен", "Врста");
+    assertThat(page.select("tbody tr").getLast().text()).contains("3", "Одбијен", "Врста");
     assertThat(page.expectFirst("textarea").wholeText())
         .contains("Краљевина")
         .doesNotContain("Пробни донатор");

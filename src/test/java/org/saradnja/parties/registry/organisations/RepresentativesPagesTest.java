@@ -77,7 +77,7 @@ class RepresentativesPagesTest {
         .hasStatus(303);
 
     assertThat(events.stream(RepresentativeEnded.class)).hasSize(1);
-    assertThat(read(ALL).select("tbody tr").last().text())
+    assertThat(read(ALL).select("tbody tr").getLast().text())
         .contains("Ана Анић", "до 31. 1. 2020.", "Престало");
     assertThat(read(PUBLIC).text()).contains("Вера Верић").doesNotContain("Ана Анић");
     assertThat(read(PUBLIC).text()).doesNotContain("Извод од 3. 2. 2020.");
@@ -106,7 +106,7 @@ class RepresentativesPagesTest {
 
     var yesterday = time.today().minusDays(1);
     assertThat(read(ALL).select("tbody th").eachText()).containsExactly("Петра Петрић", "Ана Анић");
-    assertThat(read(ALL).select("tbody tr").last().text())
+    assertThat(read(ALL).select("tbody tr").getLast().text())
         .contains("до " + yesterday.getDayOfMonth() + ". " + yesterday.getMonthValue() + ". ");
   }
 
