@@ -56,8 +56,9 @@ class OrganiserJourneyTest {
         .fills("Место у генитиву", genitive)
         .fills("Место у локативу са предлогом", locative)
         .fills("Објекат", "Дом културе")
-        .fills("Адреса", "Вежбовна 1")
-        .fills("Колико људи стаје у салу", "30");
+        .fills("Адреса", "Вежбовна 1");
+    organiser.page.fill("#room-1", "Велика сала");
+    organiser.page.fill("#roomSeats-1", "30");
     organiser.page.fill("#day-1", day + ". 9. 2027.");
     organiser.page.fill("#day-2", (Integer.parseInt(day) + 1) + ". 9. 2027.");
     organiser

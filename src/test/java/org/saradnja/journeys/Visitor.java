@@ -53,7 +53,7 @@ final class Visitor implements AutoCloseable {
                 .setJavaScriptEnabled(scripts)
                 .setTimezoneId("Europe/Belgrade"));
     page = context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(45_000);
   }
 
   static Visitor withBrowser() {
