@@ -150,7 +150,7 @@ class BatchPagesTest {
     var cancelled = trainings.hold(LocalDate.of(2026, 1, 1), true);
     var empty = trainings.hold();
 
-    assertThat(academy.orderRefused(running)).contains("Обука се завршава тек 1. 1. 2099.");
+    assertThat(academy.orderRefused(running)).contains("Обука се завршава тек 1. 1. 2099");
     assertThat(academy.orderRefused(cancelled)).contains("отказана");
     assertThat(academy.orderRefused(empty)).contains("није било учесника");
   }

@@ -167,7 +167,7 @@ class ListPagesTest {
     var line =
         Pages.page(web, "/obuke/predavaci?oblast=" + AREA).select("li:contains(Извор Изворић)");
 
-    assertThat(line.text()).contains("вест из 2019.", "9. 5. 2019.").doesNotContain("одлука");
+    assertThat(line.text()).contains("вест из 2019.", "9. 5. 2019,").doesNotContain("одлука");
   }
 
   @Test

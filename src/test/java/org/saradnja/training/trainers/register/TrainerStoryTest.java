@@ -58,7 +58,7 @@ class TrainerStoryTest {
         new Browsing(web, new Hands(web, application, "ocd-2027-vezbaonica").as("akademija"));
     var trainer = named("Милутин Огледић");
     assertThat(academy.page("/rad/predavaci/" + trainer.value()).select(".tag.soon").text())
-        .contains("мирује од 13. 4. 2027.");
+        .contains("мирује од 13. 4. 2027:");
   }
 
   @Test
@@ -83,7 +83,7 @@ class TrainerStoryTest {
                 .singleElement()
                 .satisfies(found ->
                     assertThat(found.value().ground().decision())
-                        .isEqualTo("вежбовна одлука 1/2026")));
+                        .isEqualTo("1/2026 (вежба)")));
     assertThat(list.of(hands.as("zastupnik09").person())).isEmpty();
     assertThat(list.of(hands.as("zastupnik10").person())).isEmpty();
   }
