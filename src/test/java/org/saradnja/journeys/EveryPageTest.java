@@ -6,7 +6,6 @@ import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.io.IOException;
 import java.security.InvalidKeyException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -31,133 +30,10 @@ import org.springframework.context.ApplicationContext;
 @Journey
 class EveryPageTest {
 
-  private static final String NOBODY = "";
   private static final String PRIMERGRAD = "ocd-2027-primergrad";
 
   /** Nobody else signs in with it while these tests turn its second step on and off. */
   private static final String WITH_TWO_STEPS = "revizor";
-
-  /** Who looks, and where each begins: every page in each state that looks different. */
-  private static final Map<String, List<String>> STARTS = new LinkedHashMap<>();
-
-  static {
-    STARTS.put(
-        NOBODY,
-        List.of(
-            "/",
-            "/konkursi",
-            "/konkursi/VEZ-2027-01",
-            "/konkursi/VEZ-2027-02",
-            "/konkursi/VEZ-2027-06",
-            "/konkursi/VEZ-2027-01/lista",
-            "/konkursi/VEZ-2027-01/prijave",
-            "/konkursi/raska-2017",
-            "/konkursi/raska-2017/lista",
-            "/konkursi/kovin-2018",
-            "/rokovi?from=2027-01-25&length=15&unit=calendar-days",
-            "/konkursi/VEZ-2027-03/pitanja",
-            "/kalendar",
-            "/kalendar?stanje=kasni",
-            "/kalendar/vezbaonica/2027",
-            "/obuke/ocd-2019-subotica",
-            "/obuke/ocd-2027",
-            "/obuke/ocd-2027-uzorno-selo",
-            "/obuke/ocd-2027-proba",
-            "/obuke/saradnja-sa-ocd",
-            "/obuke/pozivi/pred-2026-01",
-            "/obuke/pozivi/pred-2026-02",
-            "/obuke/pozivi/pred-2027-01",
-            "/obuke/pozivi/pred-2027-02",
-            "/obuke/predavaci",
-            "/statistika?od=2019-01-01&do=2019-12-31",
-            "/institucije",
-            "/institucije/vezbovna-mreza",
-            "/jls/ministarstvo-za-vezbu",
-            "/pretraga?q=raska",
-            "/pretraga?q=nista-takvo",
-            "/nalog/nastavak",
-            "/nalog/novi",
-            "/nema-ove-stranice"));
-    STARTS.put(
-        "sluzbenik",
-        List.of(
-            "/rad",
-            "/rad/jedinica",
-            "/rad/konkursi/VEZ-2027-04",
-            "/rad/konkursi/VEZ-2027-04/objava",
-            "/rad/konkursi/VEZ-2027-03/pitanja",
-            "/rad/plan",
-            "/rad/plan/vezbaonica/2027",
-            "/rad/plan/vezbaonica/2027/red/novi",
-            "/rad/konkursi/VEZ-2027-05/prijave",
-            "/rad/konkursi/VEZ-2027-06/komisija",
-            "/rad/konkursi/VEZ-2027-05/komisija",
-            "/rad/konkursi/VEZ-2027-06/lista"));
-    STARTS.put("odlucilac", List.of("/rad", "/rad/odobrenja/VEZ-2027-07"));
-    STARTS.put(
-        "udruzenje",
-        List.of("/rad", "/konkursi/VEZ-2027-03/pitanja", "/rad/prijave/nova?konkurs=VEZ-2027-03"));
-    STARTS.put("clan1", List.of("/rad", "/rad/moje-obuke", "/rad/konkursi/VEZ-2027-06/ocene"));
-    STARTS.put("clan2", List.of("/rad", "/rad/konkursi/VEZ-2027-06/izjava"));
-    STARTS.put("predsednik-komisije", List.of("/rad/konkursi/VEZ-2027-01/ocene"));
-    STARTS.put("kancelarija", List.of("/rad"));
-    STARTS.put(
-        "administrator",
-        List.of(
-            "/rad",
-            "/rad/nalozi?q=zastupnik01",
-            "/rad/udruzenja/90000003/zastupnici",
-            "/rad/institucije",
-            "/rad/institucije/nova",
-            "/rad/institucije/uvoz",
-            "/rad/institucije/vezbovna-mreza"));
-    STARTS.put(
-        "akademija",
-        List.of(
-            "/rad",
-            "/rad/vrednovanje/poredjenje?po=predavac",
-            "/rad/vrednovanje/obrasci/program/saradnja-sa-ocd",
-            "/rad/programi/godina/2027/opsti",
-            "/rad/predavaci/pozivi"));
-    STARTS.put(
-        "organizator",
-        List.of(
-            "/rad",
-            "/rad/obuke",
-            "/rad/test",
-            "/rad/vrednovanje/obuke/ocd-2027-vezbaonica",
-            "/rad/vrednovanje/obuke/ocd-2027-primergrad/papir/samoprocena",
-            "/rad/prisustvo/ocd-2027-vezbaonica/2",
-            "/rad/izbor"));
-    STARTS.put(
-        "predavac",
-        List.of(
-            "/rad",
-            "/rad/vezbe/ocd-2027-vezbaonica",
-            "/rad/vezbe",
-            "/rad/vrednovanje/obuke/ocd-2027-primergrad/grupa",
-            "/rad/predavac"));
-    STARTS.put("finansije", List.of("/rad/moje-obuke/samoprocena/ocd-2027-primergrad"));
-    STARTS.put(
-        "kadrovi",
-        List.of(
-            "/rad",
-            "/rad/kadrovi/ocd-2027-uzorno-selo",
-            "/rad/obucenost",
-            "/rad/obucenost?stanje=nedostaje",
-            "/rad/obucenost/potrebe"));
-    STARTS.put("mesto-2a", List.of("/rad"));
-    STARTS.put(
-        "polaznik",
-        List.of(
-            "/rad",
-            "/rad/moje-obuke",
-            "/rad/test",
-            "/rad/moje-obuke/upitnik/ocd-2027-vezbaonica",
-            "/rad/predavac",
-            "/rad/predavac/prijave/nova?poziv=pred-2027-02"));
-    STARTS.put("zastupnik07", List.of("/rad/predavac"));
-  }
 
   @Autowired ApplicationContext application;
 
@@ -165,7 +41,7 @@ class EveryPageTest {
   Stream<DynamicTest> everyPageIsAsItShouldBe() throws IOException {
     var pages = new EveryPage(application);
     var readers =
-        STARTS.entrySet().stream()
+        Starts.OF_EVERYBODY.entrySet().stream()
             .map(reader -> test("as " + reader.getKey(), () -> reads(pages, reader)));
     var others =
         Stream.of(
@@ -240,7 +116,7 @@ class EveryPageTest {
   }
 
   private static void choosesANewPassword(EveryPage pages) {
-    try (var visitor = as(NOBODY)) {
+    try (var visitor = as(Starts.NOBODY)) {
       visitor.open("/nalog/lozinka/zaboravljena");
       visitor.page.fill("[name=email]", "donator@vezbaonica.example");
       visitor.page.press("[name=email]", "Enter");
@@ -258,7 +134,7 @@ class EveryPageTest {
 
   private static void signsInWithTwoSteps(EveryPage pages) throws InvalidKeyException {
     try (var visitor = as(WITH_TWO_STEPS);
-        var again = as(NOBODY)) {
+        var again = as(Starts.NOBODY)) {
       visitor.open("/nalog/kod");
       visitor.page.click("[action='/nalog/kod/novi'] button");
       var secret = visitor.page.innerText("main .mono").replace(" ", "");
@@ -305,7 +181,7 @@ class EveryPageTest {
 
   private static Visitor as(String account) {
     var visitor = Visitor.withBrowser();
-    return account.equals(NOBODY) ? visitor : visitor.signIn(account);
+    return account.equals(Starts.NOBODY) ? visitor : visitor.signIn(account);
   }
 
   private static DynamicTest test(String name, org.junit.jupiter.api.function.Executable test) {

@@ -64,7 +64,7 @@ class RulePagesTest {
     assertThat(book.select("details.fold > summary").eachText())
         .hasSize(11)
         .first()
-        .isEqualTo("3 правила");
+        .isEqualTo("4 правила");
     assertThat(book.select("section[aria-labelledby=delovi] a").eachAttr("href"))
         .hasSize(11)
         .allSatisfy(link -> assertThat(book.select("details " + link)).hasSize(1));

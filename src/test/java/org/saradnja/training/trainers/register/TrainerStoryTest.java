@@ -82,8 +82,7 @@ class TrainerStoryTest {
             assertThat(accreditations.of(trainer.id()))
                 .singleElement()
                 .satisfies(found ->
-                    assertThat(found.value().ground().decision())
-                        .isEqualTo("1/2026 (вежба)")));
+                    assertThat(found.value().ground().decision()).isEqualTo("1/2026 (вежба)")));
     assertThat(list.of(hands.as("zastupnik09").person())).isEmpty();
     assertThat(list.of(hands.as("zastupnik10").person())).isEmpty();
   }
