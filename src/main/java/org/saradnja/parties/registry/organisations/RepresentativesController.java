@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.saradnja.base.kernel.LegalTime;
+import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.base.kernel.RegistrationNumber;
 import org.saradnja.base.web.Reader;
@@ -102,7 +103,7 @@ class RepresentativesController {
     holding.put("", t.get("registry.choose"));
     all.stream()
         .filter(Representative::holds)
-        .forEach(one -> holding.put(one.id().toString(), one.name()));
+        .forEach(one -> holding.put(one.id().toString(), name(one, t)));
     var said = new LinkedHashMap<String, String>();
     errors.forEach((field, key) -> said.put(field, t.get(key)));
     var page =
@@ -119,10 +120,14 @@ class RepresentativesController {
         errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
   }
 
+  private static String name(Representative one, Texts t) {
+    return t.name(Localised.ofCyrillic(one.name()));
+  }
+
   private static RepresentativesPage.Row row(Representative one, Texts t) {
     var when = Borne.when(one.from(), one.until(), t);
     return new RepresentativesPage.Row(
-        one.name(),
+        name(one, t),
         when.isEmpty() ? "—" : when,
         one.source(),
         t.get(one.holds() ? "representatives.holds" : "representatives.ended"),

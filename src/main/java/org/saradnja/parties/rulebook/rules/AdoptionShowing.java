@@ -64,10 +64,14 @@ record AdoptionShowing(Unit unit, Rule rule, Texts t) {
   }
 
   private SequencedMap<String, String> choices(RuleWords words) {
+    var offered =
+        switch (rule.national().unit()) {
+          case CHOICE -> rule.national().options();
+          case YES_NO -> List.of("yes", "no");
+          default -> List.<String>of();
+        };
     var choices = new LinkedHashMap<String, String>();
-    if (rule.national().unit() == RuleUnit.CHOICE) {
-      rule.national().options().forEach(code -> choices.put(code, words.code(code)));
-    }
+    offered.forEach(code -> choices.put(code, words.code(code)));
     return choices;
   }
 

@@ -49,7 +49,7 @@ class PracticePagesTest {
   void theWorldIsExplainedToEverybody() throws Exception {
     var page = html(web.get().uri("/vezba").exchange());
 
-    assertThat(page.select("tbody tr")).hasSize(17);
+    assertThat(page.select("tbody tr")).hasSize(19);
     assertThat(page.text())
         .contains("Лозинка свих налога је vezba-2026", "Вежбаоница", "20. 4. 2027. у 10.14.");
     assertThat(page.select("a[href=/vezba/sanduce]")).isNotEmpty();

@@ -124,7 +124,7 @@ class FactsTest {
     var facts = facts(content());
     var said = new DataFacts(facts, SERBIAN);
 
-    assertThat(said.of(Condition.REGISTERED)).contains("9. 5. 2019.", "27. 4. 2027.");
+    assertThat(said.of(Condition.REGISTERED)).contains("9. 5. 2019;", "27. 4. 2027.");
     assertThat(said.of(Condition.SEAT)).isEqualTo("Седиште по регистру: Измишљена 3");
     assertThat(said.of(Condition.NUMBER_OF_APPLICATIONS)).isEqualTo("Пријава: 1; дозвољено: 1");
     assertThat(said.of(Condition.BUDGET_ADDS_UP)).isEqualTo("Редова: 1; укупно 870.000 динара");

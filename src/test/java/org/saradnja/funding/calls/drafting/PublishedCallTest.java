@@ -98,6 +98,7 @@ class PublishedCallTest {
 
   @Test
   void ofTwoOfficersWhoPublishAtOnceOneIsHeard() throws Exception {
+    Leave.given(office.code(), office.officer(), application);
     int version = office.version();
     var colleague = office.colleague();
     var together = new CyclicBarrier(2);
@@ -114,7 +115,9 @@ class PublishedCallTest {
     }
 
     assertThat(heard).containsExactlyInAnyOrder(true, false);
-    assertThat(new WrittenDown(jdbc).about(office.id().subject())).containsExactly("CallPublished");
+    assertThat(new WrittenDown(jdbc).about(office.id().subject()))
+        .filteredOn("CallPublished"::equals)
+        .hasSize(1);
   }
 
   private Callable<Boolean> publishing(SignedIn who, int version, CyclicBarrier together) {

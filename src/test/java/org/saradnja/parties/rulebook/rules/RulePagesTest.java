@@ -71,6 +71,14 @@ class RulePagesTest {
   }
 
   @Test
+  void ofARuleThatIsYesOrNoOneOfTheTwoIsChosen() {
+    var form =
+        html(mvc.get().uri("/rad/pravila/raska/call-approval").with(Signed.as(officer)).exchange());
+
+    assertThat(form.select("select#vrednost option").eachAttr("value")).contains("yes", "no");
+  }
+
+  @Test
   void aRuleSaysWhereItStandsAndHowFarItWasChecked() {
     var lines = page(mvc, "/pravila").select("tbody tr");
 

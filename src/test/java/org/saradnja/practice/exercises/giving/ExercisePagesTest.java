@@ -156,7 +156,7 @@ class ExercisePagesTest {
 
     assertThat(refused).hasStatus(409);
     assertThat(html(refused).text())
-        .contains("у Примерграду", "Говорко Предавачевић", "организатор", "администратор");
+        .contains("на обуци Примерград", "Говорко Предавачевић", "организатор", "администратор");
     assertThat(buttons("sluzbenik")).isEmpty();
     assertThat(buttons("predavac")).hasSize(3);
     assertThat(buttons("organizator")).hasSize(3);
