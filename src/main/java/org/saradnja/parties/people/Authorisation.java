@@ -3,8 +3,10 @@ package org.saradnja.parties.people;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.saradnja.base.database.Trip;
 import org.saradnja.base.kernel.NoSuchThing;
+import org.saradnja.parties.registry.UnitId;
 
 /**
  * The one place that says who may do what to whose. Routes are guarded by role before; this decides
@@ -39,6 +41,24 @@ public interface Authorisation {
 
   /** All mandates that hold today. */
   List<Mandate> mandates(SignedIn who);
+
+  /** Those of the {@link #mandates} under which it may be done, whoever it is done for. */
+  default List<Mandate> mandates(SignedIn who, Doing doing) {
+    return mandates(who).stream()
+        .filter(mandate -> doing.roles().contains(mandate.role()))
+        .toList();
+  }
+
+  /** The units for which somebody may do it today. */
+  default List<UnitId> units(SignedIn who, Doing doing) {
+    return mandates(who, doing).stream()
+        .flatMap(mandate ->
+            mandate.party() instanceof Party.OfUnit(UnitId unit)
+                ? Stream.of(unit)
+                : Stream.<UnitId>empty())
+        .distinct()
+        .toList();
+  }
 
   /** As {@link #mandates}, asked on a trip with other things and looked at when it is over. */
   default Supplier<List<Mandate>> ask(Trip trip, SignedIn who) {

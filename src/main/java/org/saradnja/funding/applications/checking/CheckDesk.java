@@ -49,8 +49,7 @@ class CheckDesk implements Desk {
   @Override
   public List<Item> of(SignedIn who, Texts t) {
     var now = time.now();
-    return authorisation.mandates(who).stream()
-        .filter(mandate -> Doing.CHECK_APPLICATION.roles().contains(mandate.role()))
+    return authorisation.mandates(who, Doing.CHECK_APPLICATION).stream()
         .flatMap(mandate ->
             mandate.party() instanceof Party.OfUnit(UnitId unit)
                 ? calls.of(unit).stream()

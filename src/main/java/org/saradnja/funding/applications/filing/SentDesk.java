@@ -33,8 +33,7 @@ class SentDesk implements Desk {
 
   @Override
   public List<Item> of(SignedIn who, Texts t) {
-    return authorisation.mandates(who).stream()
-        .filter(mandate -> Doing.SEND_APPLICATION.roles().contains(mandate.role()))
+    return authorisation.mandates(who, Doing.SEND_APPLICATION).stream()
         .flatMap(mandate ->
             mandate.party() instanceof Party.OfOrganisation(OrganisationId organisation)
                 ? applications.of(organisation).stream()

@@ -60,8 +60,7 @@ class Opening {
 
   /** The organisations for which somebody may fill applications today. */
   List<OrganisationId> organisations(SignedIn who) {
-    return authorisation.mandates(who).stream()
-        .filter(mandate -> Doing.FILL_APPLICATION.roles().contains(mandate.role()))
+    return authorisation.mandates(who, Doing.FILL_APPLICATION).stream()
         .flatMap(mandate ->
             mandate.party() instanceof Party.OfOrganisation(OrganisationId organisation)
                 ? Optional.of(organisation).stream()

@@ -83,8 +83,7 @@ class Asking {
 
   /** Whoever may fill an application for an organisation may ask. */
   boolean mayAsk(SignedIn who) {
-    return authorisation.mandates(who).stream()
-        .anyMatch(mandate -> Doing.FILL_APPLICATION.roles().contains(mandate.role()));
+    return !authorisation.mandates(who, Doing.FILL_APPLICATION).isEmpty();
   }
 
   private PublishedCall call(CallCode code) {

@@ -1,7 +1,6 @@
 package org.saradnja.funding.calls.asking;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.funding.calls.CallCode;
 import org.saradnja.funding.calls.Calls;
@@ -10,7 +9,6 @@ import org.saradnja.parties.people.Authorisation;
 import org.saradnja.parties.people.Doing;
 import org.saradnja.parties.people.Party;
 import org.saradnja.parties.people.SignedIn;
-import org.saradnja.parties.registry.UnitId;
 import org.springframework.stereotype.Component;
 
 /** Who reads questions before they are answered: the officers of the unit. */
@@ -41,13 +39,7 @@ class QuestionReaders {
 
   /** The calls of the units for which somebody answers. */
   List<PublishedCall> calls(SignedIn who) {
-    return authorisation.mandates(who).stream()
-        .filter(mandate -> Doing.ANSWER_QUESTION.roles().contains(mandate.role()))
-        .flatMap(mandate ->
-            mandate.party() instanceof Party.OfUnit(UnitId unit)
-                ? Stream.of(unit)
-                : Stream.<UnitId>empty())
-        .distinct()
+    return authorisation.units(who, Doing.ANSWER_QUESTION).stream()
         .flatMap(unit -> calls.of(unit).stream())
         .toList();
   }

@@ -2,7 +2,6 @@ package org.saradnja.funding.calls.drafting;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.base.kernel.Versioned;
@@ -50,14 +49,7 @@ class OfficersView {
 
   /** The units for which somebody drafts calls today. */
   List<UnitId> units(SignedIn who) {
-    return authorisation.mandates(who).stream()
-        .filter(mandate -> Doing.DRAFT_CALL.roles().contains(mandate.role()))
-        .flatMap(mandate ->
-            mandate.party() instanceof Party.OfUnit(UnitId unit)
-                ? Stream.of(unit)
-                : Stream.<UnitId>empty())
-        .distinct()
-        .toList();
+    return authorisation.units(who, Doing.DRAFT_CALL);
   }
 
   List<Call> calls(UnitId unit) {

@@ -1,7 +1,6 @@
 package org.saradnja.funding.calls.drafting;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.funding.calls.CallCode;
@@ -11,7 +10,6 @@ import org.saradnja.parties.people.Doing;
 import org.saradnja.parties.people.Party;
 import org.saradnja.parties.people.People;
 import org.saradnja.parties.people.SignedIn;
-import org.saradnja.parties.registry.UnitId;
 import org.springframework.stereotype.Component;
 
 /** Drafts that wait for the head of their unit; others do not exist for the head. */
@@ -34,13 +32,7 @@ class ProposedCalls {
   record Proposed(Draft draft, Proposal proposal, Localised proposer) {}
 
   List<Proposed> all(SignedIn who) {
-    return authorisation.mandates(who).stream()
-        .filter(mandate -> Doing.APPROVE_CALL.roles().contains(mandate.role()))
-        .flatMap(mandate ->
-            mandate.party() instanceof Party.OfUnit(UnitId unit)
-                ? Stream.of(unit)
-                : Stream.<UnitId>empty())
-        .distinct()
+    return authorisation.units(who, Doing.APPROVE_CALL).stream()
         .flatMap(unit -> proposals.waiting(unit).stream())
         .map(code -> get(who, code))
         .toList();

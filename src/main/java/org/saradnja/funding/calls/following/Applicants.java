@@ -44,8 +44,7 @@ class Applicants {
   }
 
   private List<CallPage.Applicant> applicants(SignedIn who) {
-    return authorisation.mandates(who).stream()
-        .filter(mandate -> Doing.FILL_APPLICATION.roles().contains(mandate.role()))
+    return authorisation.mandates(who, Doing.FILL_APPLICATION).stream()
         .flatMap(Applicants::organisation)
         .distinct()
         .map(organisations::get)

@@ -1,7 +1,6 @@
 package org.saradnja.funding.planning.yearly;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.base.kernel.Versioned;
 import org.saradnja.parties.people.Authorisation;
@@ -27,14 +26,7 @@ class OfficersPlans {
 
   /** The units whose plans somebody keeps today. */
   List<UnitId> units(SignedIn who) {
-    return authorisation.mandates(who).stream()
-        .filter(mandate -> Doing.KEEP_PLAN.roles().contains(mandate.role()))
-        .flatMap(mandate ->
-            mandate.party() instanceof Party.OfUnit(UnitId unit)
-                ? Stream.of(unit)
-                : Stream.<UnitId>empty())
-        .distinct()
-        .toList();
+    return authorisation.units(who, Doing.KEEP_PLAN);
   }
 
   List<Plan> of(UnitId unit) {

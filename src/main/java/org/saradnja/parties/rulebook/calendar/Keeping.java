@@ -24,8 +24,7 @@ class Keeping {
   @Transactional
   public void declare(SignedIn who, Declaration declaration) {
     var mandate =
-        authorisation.mandates(who).stream()
-            .filter(one -> Doing.KEEP_CALENDAR.roles().contains(one.role()))
+        authorisation.mandates(who, Doing.KEEP_CALENDAR).stream()
             .findFirst()
             .map(one -> authorisation.require(who, Doing.KEEP_CALENDAR, one.party()))
             .orElseThrow(() -> new NoSuchThing("desk of the calendar"));

@@ -1,7 +1,6 @@
 package org.saradnja.parties.rulebook.rules;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.saradnja.base.rules.Adoption;
 import org.saradnja.base.rules.OwnRules;
 import org.saradnja.parties.people.Authorisation;
@@ -37,14 +36,7 @@ class Recording {
 
   /** The units for which somebody may adopt today. */
   List<UnitId> units(SignedIn who) {
-    return authorisation.mandates(who).stream()
-        .filter(mandate -> Doing.ADOPT_OWN_RULE.roles().contains(mandate.role()))
-        .flatMap(mandate ->
-            mandate.party() instanceof Party.OfUnit(UnitId unit)
-                ? Stream.of(unit)
-                : Stream.<UnitId>empty())
-        .distinct()
-        .toList();
+    return authorisation.units(who, Doing.ADOPT_OWN_RULE);
   }
 
   private static Party unit(String slug) {

@@ -24,9 +24,7 @@ class NewsDesk implements Desk {
 
   @Override
   public List<Item> of(SignedIn who, Texts t) {
-    boolean publishes =
-        authorisation.mandates(who).stream()
-            .anyMatch(mandate -> Doing.PUBLISH_NEWS.roles().contains(mandate.role()));
+    boolean publishes = !authorisation.mandates(who, Doing.PUBLISH_NEWS).isEmpty();
     if (!publishes) {
       return List.of();
     }

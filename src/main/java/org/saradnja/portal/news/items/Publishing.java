@@ -90,8 +90,7 @@ class Publishing {
 
   /** Whoever acts for the national office; to others there is no such desk. */
   private Actor actor(SignedIn who) {
-    return authorisation.mandates(who).stream()
-        .filter(mandate -> Doing.PUBLISH_NEWS.roles().contains(mandate.role()))
+    return authorisation.mandates(who, Doing.PUBLISH_NEWS).stream()
         .findFirst()
         .map(mandate -> authorisation.require(who, Doing.PUBLISH_NEWS, mandate.party()).actor())
         .orElseThrow(() -> new NoSuchThing("desk of news"));

@@ -10,7 +10,6 @@ import org.saradnja.base.kernel.Digest;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.parties.people.Authorisation;
 import org.saradnja.parties.people.Doing;
-import org.saradnja.parties.people.Mandate;
 import org.saradnja.parties.people.Party;
 import org.saradnja.parties.people.SignedIn;
 import org.saradnja.parties.registry.UnitId;
@@ -72,13 +71,7 @@ class Setting {
 
   /** Units for which the person sets it. */
   List<UnitId> unitsOf(SignedIn who) {
-    return authorisation.mandates(who).stream()
-        .filter(mandate -> Doing.SET_TRAINING_NEED.roles().contains(mandate.role()))
-        .map(Mandate::party)
-        .filter(Party.OfUnit.class::isInstance)
-        .map(party -> ((Party.OfUnit) party).unit())
-        .distinct()
-        .toList();
+    return authorisation.units(who, Doing.SET_TRAINING_NEED);
   }
 
   private Actor actor(SignedIn who, Optional<UnitId> unit) {

@@ -6,7 +6,6 @@ import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.base.web.TextsOfRequest;
 import org.saradnja.parties.people.Authorisation;
 import org.saradnja.parties.people.Doing;
-import org.saradnja.parties.people.Mandate;
 import org.saradnja.parties.people.Party;
 import org.saradnja.parties.people.SignedIn;
 import org.saradnja.parties.registry.UnitId;
@@ -77,12 +76,6 @@ class CapacityController {
   }
 
   private List<UnitId> unitsOf(SignedIn who) {
-    return authorisation.mandates(who).stream()
-        .filter(mandate -> Doing.SEE_CAPACITY.roles().contains(mandate.role()))
-        .map(Mandate::party)
-        .filter(Party.OfUnit.class::isInstance)
-        .map(party -> ((Party.OfUnit) party).unit())
-        .distinct()
-        .toList();
+    return authorisation.units(who, Doing.SEE_CAPACITY);
   }
 }

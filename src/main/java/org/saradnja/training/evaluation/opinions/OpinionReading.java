@@ -8,8 +8,6 @@ import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.web.Texts;
 import org.saradnja.parties.people.Authorisation;
 import org.saradnja.parties.people.Doing;
-import org.saradnja.parties.people.Mandate;
-import org.saradnja.parties.people.Party;
 import org.saradnja.parties.people.SignedIn;
 import org.saradnja.parties.registry.UnitId;
 import org.saradnja.training.evaluation.Attendees;
@@ -52,12 +50,7 @@ class OpinionReading {
 
   /** Everybody about whom the units of somebody are asked, the latest training first. */
   List<About> about(SignedIn who) {
-    return authorisation.mandates(who).stream()
-        .filter(mandate -> Doing.GIVE_OPINION.roles().contains(mandate.role()))
-        .map(Mandate::party)
-        .filter(Party.OfUnit.class::isInstance)
-        .map(party -> ((Party.OfUnit) party).unit())
-        .distinct()
+    return authorisation.units(who, Doing.GIVE_OPINION).stream()
         .flatMap(unit -> ofUnit(unit).stream())
         .toList();
   }

@@ -18,8 +18,7 @@ class Authors {
   }
 
   Mandate require(SignedIn who) {
-    return authorisation.mandates(who).stream()
-        .filter(mandate -> Doing.WRITE_QUESTIONS.roles().contains(mandate.role()))
+    return authorisation.mandates(who, Doing.WRITE_QUESTIONS).stream()
         .findFirst()
         .map(mandate -> authorisation.require(who, Doing.WRITE_QUESTIONS, mandate.party()))
         .orElseThrow(() -> new NoSuchThing("bank of questions"));

@@ -33,8 +33,7 @@ class Organisers {
 
   /** Codes of the institutions for which somebody runs tests. */
   List<String> of(SignedIn who) {
-    return authorisation.mandates(who).stream()
-        .filter(mandate -> Doing.RUN_EXAM.roles().contains(mandate.role()))
+    return authorisation.mandates(who, Doing.RUN_EXAM).stream()
         .map(Mandate::party)
         .filter(Party.OfInstitution.class::isInstance)
         .map(party -> ((Party.OfInstitution) party).code())

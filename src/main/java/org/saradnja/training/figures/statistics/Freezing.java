@@ -52,14 +52,12 @@ class Freezing {
   }
 
   boolean mayFreeze(SignedIn who) {
-    return authorisation.mandates(who).stream()
-        .anyMatch(mandate -> Doing.FREEZE_FIGURES.roles().contains(mandate.role()));
+    return !authorisation.mandates(who, Doing.FREEZE_FIGURES).isEmpty();
   }
 
   /** Whoever reports for the national office or the Academy; to others there is no such desk. */
   private Mandate mandate(SignedIn who) {
-    return authorisation.mandates(who).stream()
-        .filter(mandate -> Doing.FREEZE_FIGURES.roles().contains(mandate.role()))
+    return authorisation.mandates(who, Doing.FREEZE_FIGURES).stream()
         .findFirst()
         .map(mandate -> authorisation.require(who, Doing.FREEZE_FIGURES, mandate.party()))
         .orElseThrow(() -> new NoSuchThing("desk of figures"));

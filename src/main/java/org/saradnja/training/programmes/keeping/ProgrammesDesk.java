@@ -28,9 +28,7 @@ class ProgrammesDesk implements Desk {
 
   @Override
   public List<Item> of(SignedIn who, Texts t) {
-    boolean keeps =
-        authorisation.mandates(who).stream()
-            .anyMatch(mandate -> Doing.KEEP_PROGRAMMES.roles().contains(mandate.role()));
+    boolean keeps = !authorisation.mandates(who, Doing.KEEP_PROGRAMMES).isEmpty();
     return keeps ? programmes.all().stream().flatMap(row -> item(row, t)).toList() : List.of();
   }
 

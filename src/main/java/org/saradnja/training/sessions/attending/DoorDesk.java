@@ -39,8 +39,7 @@ class DoorDesk implements Desk {
   @Override
   public List<Item> of(SignedIn who, Texts t) {
     var organisers =
-        authorisation.mandates(who).stream()
-            .filter(mandate -> Doing.KEEP_ATTENDANCE.roles().contains(mandate.role()))
+        authorisation.mandates(who, Doing.KEEP_ATTENDANCE).stream()
             .map(mandate -> mandate.party())
             .toList();
     if (organisers.isEmpty()) {

@@ -9,8 +9,6 @@ import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.web.Texts;
 import org.saradnja.parties.people.Authorisation;
 import org.saradnja.parties.people.Doing;
-import org.saradnja.parties.people.Mandate;
-import org.saradnja.parties.people.Party;
 import org.saradnja.parties.people.SignedIn;
 import org.saradnja.parties.registry.UnitId;
 import org.saradnja.training.sessions.EnrolmentId;
@@ -51,13 +49,7 @@ class StaffWriting {
 
   /** Units whose staff the person keeps. */
   List<UnitId> unitsOf(SignedIn who) {
-    return authorisation.mandates(who).stream()
-        .filter(mandate -> Doing.ENROL_COLLEAGUES.roles().contains(mandate.role()))
-        .map(Mandate::party)
-        .filter(Party.OfUnit.class::isInstance)
-        .map(party -> ((Party.OfUnit) party).unit())
-        .distinct()
-        .toList();
+    return authorisation.units(who, Doing.ENROL_COLLEAGUES);
   }
 
   StaffPage staff(SignedIn who, Texts t) {

@@ -108,8 +108,7 @@ class Planning {
 
   /** For which organiser the person plans. */
   Party.OfInstitution organiser(SignedIn who) {
-    return authorisation.mandates(who).stream()
-        .filter(mandate -> Doing.PLAN_SERIES.roles().contains(mandate.role()))
+    return authorisation.mandates(who, Doing.PLAN_SERIES).stream()
         .map(mandate -> mandate.party())
         .filter(Party.OfInstitution.class::isInstance)
         .map(Party.OfInstitution.class::cast)

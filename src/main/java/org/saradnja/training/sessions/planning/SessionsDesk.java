@@ -41,8 +41,7 @@ class SessionsDesk implements Desk {
 
   @Override
   public List<Item> of(SignedIn who, Texts t) {
-    return authorisation.mandates(who).stream()
-        .filter(mandate -> Doing.RUN_SESSION.roles().contains(mandate.role()))
+    return authorisation.mandates(who, Doing.RUN_SESSION).stream()
         .flatMap(mandate -> of(mandate.party(), t))
         .toList();
   }

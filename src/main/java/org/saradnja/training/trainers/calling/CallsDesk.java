@@ -37,9 +37,7 @@ class CallsDesk implements Desk {
 
   @Override
   public List<Item> of(SignedIn who, Texts t) {
-    boolean accredits =
-        authorisation.mandates(who).stream()
-            .anyMatch(mandate -> Doing.ACCREDIT_TRAINERS.roles().contains(mandate.role()));
+    boolean accredits = !authorisation.mandates(who, Doing.ACCREDIT_TRAINERS).isEmpty();
     return accredits
         ? Stream.of(drafts(t), inSelection(t), few(t)).flatMap(items -> items).toList()
         : List.of();
