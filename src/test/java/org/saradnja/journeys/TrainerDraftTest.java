@@ -24,7 +24,7 @@ class TrainerDraftTest {
 
   @Test
   void whatWasTypedAndTickedIsThereWithoutAnyButton() {
-    opensADraft("zastupnik03");
+    opensADraft("zastupnik05");
     types();
     assertThat(person.page.locator("#sacuvano")).containsText("Сачувано у");
 
@@ -50,7 +50,6 @@ class TrainerDraftTest {
     assertThat(person.page.locator("#sacuvano")).containsText("Није сачувано");
     var again = person.page.context().newPage();
     again.navigate(person.page.url());
-    person.page.close();
     assertThat(again.locator(FIRST)).not().isChecked();
 
     again.getByText("Врати тај унос").click();
