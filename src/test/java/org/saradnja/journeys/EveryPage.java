@@ -34,12 +34,14 @@ final class EveryPage {
   /** Answers for what went wrong elsewhere and has no address of its own. */
   private static final String ERROR = "/error";
 
+  private final String within;
   private final Set<PathPattern> patterns;
   private final Set<String> opened = new TreeSet<>();
   private final Set<String> followed = new HashSet<>();
   private final Set<String> keys;
 
   EveryPage(ApplicationContext application) throws IOException {
+    within = "/";
     patterns =
         application.getBeansOfType(RequestMappingHandlerMapping.class).values().stream()
             .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
@@ -49,10 +51,23 @@ final class EveryPage {
     keys = keysOfTexts(application);
   }
 
-  Set<String> nobodyOpened() {
+  private EveryPage(String within, EveryPage all) {
+    this.within = within;
+    patterns = all.patterns;
+    keys = all.keys;
+  }
+
+  /** For other readers, who walk at the same time and follow only links that begin so. */
+  EveryPage within(String beginning) {
+    return new EveryPage(beginning, this);
+  }
+
+  /** What these readers have left out, and the others too. */
+  Set<String> nobodyOpened(EveryPage others) {
     var left =
         patterns.stream().map(PathPattern::getPatternString).collect(toCollection(TreeSet::new));
     left.removeAll(opened);
+    left.removeAll(others.opened);
     return left;
   }
 
@@ -71,7 +86,9 @@ final class EveryPage {
   }
 
   private boolean isNew(String link) {
-    return Face.of(link) == Face.CYRILLIC && routeOf(link).filter(opened::add).isPresent();
+    return link.startsWith(within)
+        && Face.of(link) == Face.CYRILLIC
+        && routeOf(link).filter(opened::add).isPresent();
   }
 
   private static List<String> brokenAmong(List<String> links, String path, Visitor visitor) {

@@ -2,7 +2,6 @@ package org.saradnja.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -13,8 +12,10 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
-/** Somebody with a browser of their own. One Chromium serves all visitors of the test run. */
+/** Somebody with a browser of their own. One Chromium serves all visitors of a thread. */
 final class Visitor implements AutoCloseable {
 
   static final int WIDE = 1280;
@@ -22,24 +23,8 @@ final class Visitor implements AutoCloseable {
   private static final int HEIGHT = 900;
   private static final String PRACTICE_PASSWORD = "vezba-2026";
 
-  private static final Playwright PLAYWRIGHT =
-      Playwright.create(
-          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-  private static final Browser CHROMIUM =
-      PLAYWRIGHT
-          .chromium()
-          .launch(
-              new BrowserType.LaunchOptions()
-                  .setExecutablePath(Path.of("/usr/bin/chromium"))
-                  .setArgs(
-                      List.of(
-                          "--no-sandbox",
-                          "--disable-gpu",
-                          "--disable-quic",
-                          "--no-first-run",
-                          "--disable-background-networking",
-                          "--disable-component-update",
-                          "--disable-sync")));
+  /** What drives a browser belongs to one thread, so each thread has a Chromium of its own. */
+  private static final ThreadLocal<Chromium> CHROMIUM = ThreadLocal.withInitial(Chromium::started);
 
   private final BrowserContext context;
   private String site = Journey.SITE;
@@ -47,13 +32,28 @@ final class Visitor implements AutoCloseable {
 
   private Visitor(int width, boolean scripts) {
     context =
-        CHROMIUM.newContext(
-            new Browser.NewContextOptions()
-                .setViewportSize(width, HEIGHT)
-                .setJavaScriptEnabled(scripts)
-                .setTimezoneId("Europe/Belgrade"));
+        CHROMIUM
+            .get()
+            .browser()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setViewportSize(width, HEIGHT)
+                    .setJavaScriptEnabled(scripts)
+                    .setTimezoneId("Europe/Belgrade"));
     page = context.newPage();
     page.setDefaultTimeout(45_000);
+  }
+
+  /** A thread beside this one, in which other visitors walk; their Chromium ends with it. */
+  static ExecutorService thread() {
+    return Executors.newSingleThreadExecutor(work ->
+        new Thread(() -> {
+          try {
+            work.run();
+          } finally {
+            CHROMIUM.get().close();
+          }
+        }));
   }
 
   static Visitor withBrowser() {
@@ -134,10 +134,7 @@ final class Visitor implements AutoCloseable {
 
   /** What stands in the way of readers who see, hear or move differently, in words. */
   List<String> barriers() {
-    return barriers(
-        axe()
-            .withTags(
-                List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")));
+    return Axe.barriers(page, Axe.EVERYTHING);
   }
 
   /** What cannot be read in the dark theme, where nothing but the colours is another. */
@@ -146,24 +143,9 @@ final class Visitor implements AutoCloseable {
         new Page.EmulateMediaOptions()
             .setColorScheme(ColorScheme.DARK)
             .setReducedMotion(ReducedMotion.REDUCE));
-    var faint = barriers(axe().withRules(List.of("color-contrast")));
+    var faint = Axe.barriers(page, Axe.CONTRAST);
     page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     return faint;
-  }
-
-  private AxeBuilder axe() {
-    return new AxeBuilder(page).setLegacyMode(true);
-  }
-
-  private static List<String> barriers(AxeBuilder axe) {
-    return axe.analyze().getViolations().stream()
-        .map(violation ->
-            violation.getId()
-                + ": "
-                + violation.getHelp()
-                + " at "
-                + violation.getNodes().getFirst().getHtml())
-        .toList();
   }
 
   int scrollsSideways() {
@@ -174,5 +156,35 @@ final class Visitor implements AutoCloseable {
   @Override
   public void close() {
     context.close();
+  }
+
+  private record Chromium(Playwright driver, Browser browser) {
+
+    static Chromium started() {
+      var driver =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      return new Chromium(
+          driver,
+          driver
+              .chromium()
+              .launch(
+                  new BrowserType.LaunchOptions()
+                      .setExecutablePath(Path.of("/usr/bin/chromium"))
+                      .setArgs(
+                          List.of(
+                              "--no-sandbox",
+                              "--disable-gpu",
+                              "--disable-quic",
+                              "--no-first-run",
+                              "--disable-background-networking",
+                              "--disable-component-update",
+                              "--disable-sync"))));
+    }
+
+    void close() {
+      driver.close();
+    }
   }
 }
