@@ -39,6 +39,6 @@ public @interface DatabaseTest {
               type = FilterType.REGEX,
               pattern =
                   "org\\.saradnja\\..*[.$]"
-                      + "(\\w*Tables?|Stored\\w+|Trips|BeforeCommit|RegistryBooks|Contents)"))
+                      + "(\\w*Tables?|Stored\\w+|Trips|Standstill|BeforeCommit|RegistryBooks|Contents)"))
   class EveryTable {}
 }

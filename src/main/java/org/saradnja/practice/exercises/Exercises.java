@@ -15,6 +15,9 @@ public interface Exercises {
   /** The exercise of a training that runs, or the last one that did. */
   Optional<Exercise> last(SessionId session);
 
+  /** Those that run now, in the order in which they were opened. */
+  List<Exercise> running();
+
   /** The one that keeps the clock from others. */
   Optional<Exercise> holdingTheClock();
 

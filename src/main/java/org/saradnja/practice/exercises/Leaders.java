@@ -7,6 +7,9 @@ import org.saradnja.training.sessions.Session;
 /** Who leads the exercises of a training: its organiser, and the trainers who teach there. */
 public interface Leaders {
 
+  /** Whether there are trainings that the person could lead. */
+  boolean mayLead(SignedIn who);
+
   boolean leads(SignedIn who, Session session);
 
   /** Throws {@code NoSuchThing}: to others there is no exercise. */

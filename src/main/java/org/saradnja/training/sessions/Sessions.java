@@ -1,5 +1,7 @@
 package org.saradnja.training.sessions;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.saradnja.training.trainers.TrainerId;
@@ -14,6 +16,15 @@ public interface Sessions {
 
   /** In order of their first days. */
   List<Session> of(SeriesId series);
+
+  /** Whose last day is this one or later, in order of their first days. */
+  default List<Session> endingFrom(LocalDate day) {
+    return allSeries().stream()
+        .flatMap(series -> of(series.id()).stream())
+        .filter(session -> !session.lastDay().day().isBefore(day))
+        .sorted(Comparator.comparing(session -> session.days().getFirst().day()))
+        .toList();
+  }
 
   /** Throws {@code NoSuchThing} when there is none. */
   Series series(SeriesId id);

@@ -3,6 +3,7 @@ package org.saradnja.practice.exercises.giving;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,22 @@ class ExerciseTable {
         .query(ROW)
         .optional()
         .map(Row::toDomain);
+  }
+
+  List<Exercise> running() {
+    return jdbc
+        .sql(
+            """
+            select id, session, opened_at, holds_clock, ended_at
+              from exercise
+             where ended_at is null
+             order by opened_at, id
+            """)
+        .query(ROW)
+        .list()
+        .stream()
+        .map(Row::toDomain)
+        .toList();
   }
 
   Optional<Exercise> holdingTheClock() {

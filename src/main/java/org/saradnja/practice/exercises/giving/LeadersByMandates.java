@@ -28,6 +28,11 @@ class LeadersByMandates implements Leaders {
   }
 
   @Override
+  public boolean mayLead(SignedIn who) {
+    return !authorisation.mandates(who, Doing.RUN_EXERCISE).isEmpty();
+  }
+
+  @Override
   public boolean leads(SignedIn who, Session session) {
     return mandate(who, session).isPresent();
   }

@@ -35,6 +35,11 @@ class StoredExercises implements Exercises {
   }
 
   @Override
+  public List<Exercise> running() {
+    return exercises.running();
+  }
+
+  @Override
   public Optional<Exercise> holdingTheClock() {
     return exercises.holdingTheClock();
   }

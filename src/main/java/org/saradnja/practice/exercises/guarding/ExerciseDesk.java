@@ -70,22 +70,24 @@ class ExerciseDesk implements Desk, TrainingWork {
         exercises.of(who.person()).stream()
             .filter(pair -> exercises.get(pair.exercise()).runs())
             .map(pair -> own(pair, t));
-    var led =
-        sessions.allSeries().stream()
-            .flatMap(series -> sessions.of(series.id()).stream())
-            .filter(this::isNear)
-            .filter(session -> leaders.leads(who, session))
-            .map(session -> led(session, t));
+    var led = leaders.mayLead(who) ? led(who, t) : Stream.<Desk.Item>empty();
     return Stream.concat(own, led).toList();
   }
 
-  /** Runs, or could begin: the training is at hand or was held these days. */
+  private Stream<Desk.Item> led(SignedIn who, Texts t) {
+    var running = exercises.running().stream().map(exercise -> sessions.get(exercise.session()));
+    var near = sessions.endingFrom(time.today().minusDays(NEAR)).stream().filter(this::isNear);
+    return Stream.concat(running, near)
+        .distinct()
+        .filter(session -> !session.isCancelled() && leaders.leads(who, session))
+        .map(session -> led(session, t));
+  }
+
+  /** The exercise could begin: the training is at hand or was held these days. */
   private boolean isNear(Session session) {
     var today = time.today();
     var last = session.lastDay().day();
-    boolean near = last.isAfter(today.minusDays(NEAR)) && last.isBefore(today.plusDays(NEAR));
-    return !session.isCancelled()
-        && (near || exercises.last(session.id()).filter(Exercise::runs).isPresent());
+    return last.isAfter(today.minusDays(NEAR)) && last.isBefore(today.plusDays(NEAR));
   }
 
   private Desk.Item own(Pair pair, Texts t) {

@@ -2,7 +2,7 @@ package org.saradnja.training.evaluation.opinions;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.web.Texts;
@@ -51,29 +51,47 @@ class OpinionReading {
   /** Everybody about whom the units of somebody are asked, the latest training first. */
   List<About> about(SignedIn who) {
     return authorisation.units(who, Doing.GIVE_OPINION).stream()
-        .flatMap(unit -> ofUnit(unit).stream())
+        .flatMap(unit -> among(participants.of(unit), unit, _ -> true).stream())
         .toList();
   }
 
-  private List<About> ofUnit(UnitId unit) {
-    var seats = participants.of(unit);
+  /** Those about whom the time to say something has come, and nobody has. */
+  List<About> awaited(SignedIn who) {
+    return authorisation.units(who, Doing.GIVE_OPINION).stream()
+        .flatMap(unit -> awaited(unit).stream())
+        .toList();
+  }
+
+  private List<About> awaited(UnitId unit) {
+    var given = opinions.given(unit);
+    var seats =
+        participants.of(unit).stream().filter(seat -> !given.contains(seat.enrolment())).toList();
+    return among(seats, unit, this::isTime);
+  }
+
+  private List<About> among(
+      List<Participant> seats, UnitId unit, Predicate<EvaluatedTraining> which) {
     return seats.stream()
         .map(Participant::session)
         .distinct()
         .flatMap(session -> trainings.find(session).stream())
+        .filter(which)
         .sorted(
             Comparator.comparing((EvaluatedTraining one) -> one.session().lastDay().day())
                 .reversed())
         .flatMap(training ->
             attendees.of(training, Occasion.AFTER).stream()
-                .filter(seat -> seat.unit().equals(Optional.of(unit)))
+                .filter(seats::contains)
                 .map(seat -> new About(training, seat, unit)))
         .toList();
   }
 
   boolean isAwaited(About about) {
-    return time.today().isAfter(about.from())
-        && opinions.of(about.participant().enrolment()).isEmpty();
+    return isTime(about.training()) && opinions.of(about.participant().enrolment()).isEmpty();
+  }
+
+  private boolean isTime(EvaluatedTraining training) {
+    return time.today().isAfter(training.terms().opinions().lastDay());
   }
 
   OpinionsPage page(SignedIn who, Texts t) {
@@ -82,7 +100,7 @@ class OpinionReading {
 
   private OpinionsPage.Line line(About about, Texts t) {
     var given = opinions.of(about.participant().enrolment());
-    boolean asked = time.today().isAfter(about.from());
+    boolean asked = isTime(about.training());
     return new OpinionsPage.Line(
         DESK + "/" + about.participant().enrolment().value(),
         t.name(about.participant().name()),

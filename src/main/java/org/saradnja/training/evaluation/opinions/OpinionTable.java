@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.saradnja.parties.registry.UnitId;
 import org.saradnja.training.evaluation.FormId;
@@ -53,6 +54,14 @@ class OpinionTable implements Opinions {
         .query(Row.class)
         .optional()
         .map(Row::toDomain);
+  }
+
+  /** Those about whom somebody has said something to the unit. */
+  Set<EnrolmentId> given(UnitId unit) {
+    return jdbc.sql("select enrolment from superior_opinion where unit = :unit")
+        .param("unit", unit.slug())
+        .query((row, _) -> new EnrolmentId(row.getObject("enrolment", UUID.class)))
+        .set();
   }
 
   /** Whether there was none about the participant. */

@@ -23,9 +23,7 @@ class OpinionsDesk implements Desk {
   @Override
   public List<Item> of(SignedIn who, Texts t) {
     var awaited = new LinkedHashMap<EvaluatedTraining, Integer>();
-    reading.about(who).stream()
-        .filter(reading::isAwaited)
-        .forEach(about -> awaited.merge(about.training(), 1, Integer::sum));
+    reading.awaited(who).forEach(about -> awaited.merge(about.training(), 1, Integer::sum));
     return awaited.entrySet().stream()
         .map(entry ->
             new Item(

@@ -88,6 +88,17 @@ class SessionTable {
         .list();
   }
 
+  List<Row> announcedEndingFrom(LocalDate day) {
+    return jdbc.sql(
+            SESSIONS
+                + """
+                where stage <> 'PLANNED' and last_day >= :day order by first_day, code
+                """)
+        .param("day", day)
+        .query(ROW)
+        .list();
+  }
+
   List<Row> announced() {
     return jdbc.sql(SESSIONS + "where stage <> 'PLANNED' order by code").query(ROW).list();
   }

@@ -3,7 +3,9 @@ package org.saradnja.training.sessions.planning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
+import org.saradnja.base.database.Standstill;
 import org.saradnja.base.database.Trips;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.training.sessions.Series;
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Component;
 /** Announced trainings as others know them. */
 @Component
 class StoredSessions implements Sessions {
+
+  private static final int MOST = 1_000;
 
   private final AnnouncedPlans plans;
   private final SeriesTable series;
@@ -44,6 +48,11 @@ class StoredSessions implements Sessions {
   @Override
   public List<Session> of(SeriesId id) {
     return plans.of(id).stream().map(SessionPlan::session).toList();
+  }
+
+  @Override
+  public List<Session> endingFrom(LocalDate day) {
+    return plans.endingFrom(day).stream().map(SessionPlan::session).toList();
   }
 
   @Override
@@ -80,19 +89,26 @@ class StoredSessions implements Sessions {
     private final SessionTable sessions;
     private final SeriesTable series;
     private final Trips trips;
+    private final Standstill.Kept<SessionId, SessionPlan> known;
+    private final Standstill.Kept<UUID, SeriesTable.Row> knownSeries;
 
-    AnnouncedPlans(SessionTable sessions, SeriesTable series, Trips trips) {
+    AnnouncedPlans(SessionTable sessions, SeriesTable series, Trips trips, Standstill standstill) {
       this.sessions = sessions;
       this.series = series;
       this.trips = trips;
+      this.known = standstill.kept(MOST);
+      this.knownSeries = standstill.kept(MOST);
     }
 
     @Override
     public SessionPlan get(SessionId id) {
-      return sessions
-          .find(id)
-          .flatMap(this::plan)
-          .orElseThrow(() -> new NoSuchThing("session " + id.value()));
+      return known.get(
+          id,
+          () ->
+              sessions
+                  .find(id)
+                  .flatMap(this::plan)
+                  .orElseThrow(() -> new NoSuchThing("session " + id.value())));
     }
 
     @Override
@@ -114,6 +130,10 @@ class StoredSessions implements Sessions {
       return sessions.announcedFrom(day).stream().flatMap(row -> plan(row).stream()).toList();
     }
 
+    private List<SessionPlan> endingFrom(LocalDate day) {
+      return sessions.announcedEndingFrom(day).stream().flatMap(row -> plan(row).stream()).toList();
+    }
+
     @Override
     public List<SessionPlan> all() {
       return sessions.announced().stream().flatMap(row -> plan(row).stream()).toList();
@@ -128,7 +148,11 @@ class StoredSessions implements Sessions {
     }
 
     private Optional<SessionPlan> plan(SessionTable.Row row) {
-      return plan(row, () -> series.get(new SeriesId(row.series())));
+      return plan(row, () -> of(row));
+    }
+
+    private SeriesTable.Row of(SessionTable.Row row) {
+      return knownSeries.get(row.series(), () -> series.get(new SeriesId(row.series())));
     }
 
     private static Optional<SessionPlan> plan(

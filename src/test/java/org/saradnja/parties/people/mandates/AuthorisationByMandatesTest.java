@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.saradnja.base.database.Standstill;
 import org.saradnja.base.database.Trips;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.kernel.NoSuchThing;
@@ -44,6 +45,7 @@ class AuthorisationByMandatesTest {
 
   @Autowired private MandateTable mandates;
   @Autowired private Trips trips;
+  @Autowired private Standstill standstill;
   @Autowired private JdbcClient jdbc;
 
   private final HandClock clock = new HandClock(Instant.parse("2027-02-14T11:00:00Z"));
@@ -52,7 +54,8 @@ class AuthorisationByMandatesTest {
 
   @BeforeEach
   void sign() {
-    authorisation = new AuthorisationByMandates(mandates, LegalTime.physical(clock), trips);
+    authorisation =
+        new AuthorisationByMandates(mandates, LegalTime.physical(clock), trips, standstill);
     who = new SignedIn(SomeAccount.named("Вежбан Вежбовић", jdbc), "Вежбан Вежбовић");
   }
 

@@ -43,6 +43,17 @@ class ExerciseTableTest {
   }
 
   @Test
+  void thoseThatRunAreKnownWithoutAskingAboutEveryTraining() {
+    var first = StoredExercise.running(jdbc);
+    var second = StoredExercise.running(jdbc);
+    assertThat(stored.running()).contains(first, second);
+
+    exercises.end(first.id(), ENDED);
+
+    assertThat(stored.running()).contains(second).doesNotContain(first);
+  }
+
+  @Test
   void itEndsOnce() {
     var exercise = StoredExercise.running(jdbc);
     exercises.end(exercise.id(), ENDED);

@@ -17,6 +17,11 @@ public record OneLeader(SignedIn leader) implements Leaders {
   private static final Party TRAINERS = new Party.OfInstitution("predavac");
 
   @Override
+  public boolean mayLead(SignedIn who) {
+    return who.equals(leader);
+  }
+
+  @Override
   public boolean leads(SignedIn who, Session session) {
     return who.equals(leader);
   }

@@ -54,6 +54,14 @@ class OpinionTableTest {
   }
 
   @Test
+  void aUnitKnowsAboutWhomItHasSpoken() {
+    opinions.insert(opinion(ana, answers(Map.of("rad-ucinak", 3), Map.of()), "П", NOON), MANDATE);
+
+    assertThat(opinions.given(new UnitId("raska"))).contains(ana);
+    assertThat(opinions.given(new UnitId("bor"))).doesNotContain(ana);
+  }
+
+  @Test
   void thereIsOneOpinionAboutAParticipantAndTheFirstStays() {
     var first = opinion(ana, answers(Map.of("rad-ucinak", 3), Map.of()), "Прилика", NOON);
     opinions.insert(first, MANDATE);

@@ -15,6 +15,7 @@ import org.saradnja.testing.DatabaseTest;
 import org.saradnja.training.programmes.ProgrammeId;
 import org.saradnja.training.sessions.SeriesCode;
 import org.saradnja.training.sessions.SeriesId;
+import org.saradnja.training.sessions.Session;
 import org.saradnja.training.sessions.SessionCode;
 import org.saradnja.training.sessions.SessionContent.Terms;
 import org.saradnja.training.sessions.SessionId;
@@ -94,6 +95,20 @@ class SessionTablesTest {
         .extracting(plan -> plan.session().id())
         .doesNotContain(planned.id());
     assertThat(sessions.ledBy(TRAINER)).extracting(row -> row.code()).contains("proba-subotica");
+  }
+
+  @Test
+  void whatIsStillToComeIsFoundByTheLastDay() {
+    var planned = planned("proba-subotica");
+    sessions.insert(planned, NOW);
+    sessions.update(planned.announce(NOW, TODAY), 0, NOW);
+    series.announce(id, NOW);
+    var last = stored.get(planned.id()).lastDay().day();
+
+    assertThat(stored.endingFrom(last)).contains(stored.get(planned.id()));
+    assertThat(stored.endingFrom(last.plusDays(1)))
+        .extracting(Session::id)
+        .doesNotContain(planned.id());
   }
 
   @Test
