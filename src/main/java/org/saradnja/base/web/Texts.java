@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.saradnja.base.kernel.ActRefused;
 import org.saradnja.base.kernel.Dinars;
 import org.saradnja.base.kernel.EnglishDate;
 import org.saradnja.base.kernel.Localised;
@@ -58,6 +59,12 @@ public record Texts(TextCatalogue catalogue, Face face, ZoneId zone, Frame frame
   /** Serbian drops the full stop of an ordinal number before another sign: 12. маја 2027, до 13. */
   private static String withoutStops(String said) {
     return STOP_BEFORE_A_SIGN.matcher(said).replaceAll("");
+  }
+
+  /** Why an act was refused and what can be done, to stand at the field that is to blame. */
+  public String tell(ActRefused refused) {
+    var key = "refusal." + refused.refusal().key();
+    return get(key, refused.arguments().toArray()) + " " + get(key + ".next");
   }
 
   /** The sentence; one that stands among its arguments is told first. */

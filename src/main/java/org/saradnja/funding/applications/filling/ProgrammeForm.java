@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.saradnja.base.kernel.Office;
 import org.saradnja.base.kernel.SerbianDate;
 import org.saradnja.funding.applications.Content.Programme;
 import org.saradnja.funding.applications.Gap;
@@ -132,6 +133,10 @@ public record ProgrammeForm(Map<String, String> fields) {
 
   private static void period(
       Optional<LocalDate> from, Optional<LocalDate> until, PublishedCall call, List<Gap> gaps) {
+    var first = firstDay(call);
+    from.filter(day -> day.isBefore(first))
+        .ifPresent(
+            day -> gaps.add(againstTheCall(PROGRAMME, "from", "beginsTooEarly", day, first)));
     if (until.isEmpty()) {
       return;
     }
@@ -142,6 +147,11 @@ public record ProgrammeForm(Map<String, String> fields) {
     if (last.isAfter(call.programmesEndBy())) {
       gaps.add(againstTheCall(PROGRAMME, "until", "endsTooLate", last, call.programmesEndBy()));
     }
+  }
+
+  /** Money of a budget year pays for a programme of that year, or of later ones. */
+  private static LocalDate firstDay(PublishedCall call) {
+    return LocalDate.ofInstant(call.publishedAt(), Office.ZONE).withDayOfYear(1);
   }
 
   private static Gap.Key label(String field) {

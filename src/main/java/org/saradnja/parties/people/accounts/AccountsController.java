@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.saradnja.base.kernel.ActRefused;
 import org.saradnja.base.web.PageOf;
 import org.saradnja.base.web.Texts;
 import org.saradnja.base.web.TextsOfRequest;
@@ -57,8 +58,7 @@ class AccountsController {
   ModelAndView open(
       @AuthenticationPrincipal SignedIn who, AccountForm form, HttpServletRequest request) {
     return switch (form.parse()) {
-      case AccountForm.Parsed.Valid(var account) ->
-          new ModelAndView("redirect:/rad/nalozi/" + opening.open(who, account).value());
+      case AccountForm.Parsed.Valid(var account) -> opened(who, account, form, request);
       case AccountForm.Parsed.Invalid(var errors) -> {
         var t = texts.of(request);
         var said = new LinkedHashMap<String, String>();
@@ -66,6 +66,16 @@ class AccountsController {
         yield page(form, said, t, HttpStatus.UNPROCESSABLE_CONTENT);
       }
     };
+  }
+
+  private ModelAndView opened(
+      SignedIn who, Account account, AccountForm form, HttpServletRequest request) {
+    try {
+      return new ModelAndView("redirect:/rad/nalozi/" + opening.open(who, account).value());
+    } catch (ActRefused taken) {
+      var t = texts.of(request);
+      return page(form, Map.of("email", t.tell(taken)), t, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
   }
 
   private static AccountsPage.Line line(AccountList.Entry entry, Texts t) {

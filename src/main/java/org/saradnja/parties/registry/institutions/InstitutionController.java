@@ -3,6 +3,7 @@ package org.saradnja.parties.registry.institutions;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.saradnja.base.kernel.ActRefused;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.web.Reader;
 import org.saradnja.base.web.Texts;
@@ -55,11 +56,11 @@ class InstitutionController {
   ModelAndView open(
       @AuthenticationPrincipal Reader who, InstitutionForm form, HttpServletRequest request) {
     return switch (form.parse(institutions.kinds(), time.today())) {
-      case InstitutionForm.Parsed.Valid(var facts) -> {
-        keeping.open(who, facts);
-        yield redirect(facts.code());
+      case InstitutionForm.Parsed.Valid(var facts) -> opened(who, facts, form, texts.of(request));
+      case InstitutionForm.Parsed.Invalid(var errors) -> {
+        var t = texts.of(request);
+        yield fresh(form, said(errors, t), t);
       }
-      case InstitutionForm.Parsed.Invalid(var errors) -> fresh(form, errors, texts.of(request));
     };
   }
 
@@ -118,9 +119,17 @@ class InstitutionController {
     return new ModelAndView("redirect:/rad/institucije/" + code);
   }
 
+  private ModelAndView opened(Reader who, Facts facts, InstitutionForm form, Texts t) {
+    try {
+      keeping.open(who, facts);
+      return redirect(facts.code());
+    } catch (ActRefused taken) {
+      return fresh(form, Map.of("oznaka", t.tell(taken)), t);
+    }
+  }
+
   private ModelAndView fresh(InstitutionForm form, Map<String, String> errors, Texts t) {
-    var forms =
-        new InstitutionPage.Forms(form, RenameForm.empty(), showing.kinds(t), said(errors, t));
+    var forms = new InstitutionPage.Forms(form, RenameForm.empty(), showing.kinds(t), errors);
     return new ModelAndView("registry/newInstitution", Map.of("forms", forms), status(errors));
   }
 

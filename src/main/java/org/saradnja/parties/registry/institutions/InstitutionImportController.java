@@ -48,7 +48,11 @@ class InstitutionImportController {
       @RequestParam(defaultValue = "pregled") String step,
       HttpServletRequest request) {
     var t = texts.of(request);
-    var read = InstitutionRows.read(text.length() > LONGEST ? "" : text);
+    if (text.length() > LONGEST) {
+      var errors = Map.of("text", t.get("registry.problem.table.tooLarge"));
+      return unread("", errors, HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+    var read = InstitutionRows.read(text);
     if (read.fault().isPresent()) {
       var errors = Map.of("text", t.tell(read.fault().get()));
       return unread(text, errors, HttpStatus.UNPROCESSABLE_CONTENT);

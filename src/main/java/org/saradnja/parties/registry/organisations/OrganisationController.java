@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.kernel.ActRefused;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.base.kernel.RegistrationNumber;
 import org.saradnja.base.web.PageOf;
@@ -84,10 +85,8 @@ class OrganisationController {
   ModelAndView enter(
       @AuthenticationPrincipal Reader who, OrganisationForm form, HttpServletRequest request) {
     return switch (Reading.of(form, admissions.today())) {
-      case Read.Valid(var facts, _) -> {
-        enrolling.enter(who, facts);
-        yield new ModelAndView("redirect:/udruzenja/" + facts.registrationNumber());
-      }
+      case Read.Valid(var facts, _) ->
+          kept(who, null, form, facts, request, () -> enrolling.enter(who, facts));
       case Read.Invalid(var problems) -> page(who, null, form, errors(problems, request), request);
     };
   }
@@ -110,13 +109,35 @@ class OrganisationController {
       HttpServletRequest request) {
     var kept = kept(who, number);
     return switch (Reading.of(form, admissions.today())) {
-      case Read.Valid(var facts, _) -> {
-        enrolling.correct(who, kept.organisation().id(), form.version(), facts);
-        yield new ModelAndView("redirect:/udruzenja/" + facts.registrationNumber());
-      }
+      case Read.Valid(var facts, _) ->
+          kept(
+              who,
+              number,
+              form,
+              facts,
+              request,
+              () -> enrolling.correct(who, kept.organisation().id(), form.version(), facts));
       case Read.Invalid(var problems) ->
           page(who, number, form, errors(problems, request), request);
     };
+  }
+
+  /** A number that another organisation has is said at its field. */
+  private ModelAndView kept(
+      Reader who,
+      @Nullable String number,
+      OrganisationForm form,
+      Facts facts,
+      HttpServletRequest request,
+      Runnable act) {
+    try {
+      act.run();
+      return new ModelAndView("redirect:/udruzenja/" + facts.registrationNumber());
+    } catch (ActRefused taken) {
+      var field =
+          taken.refusal() == RegistryRefusal.TAX_NUMBER_TAKEN ? "taxNumber" : "registrationNumber";
+      return page(who, number, form, Map.of(field, texts.of(request).tell(taken)), request);
+    }
   }
 
   private static KeptPage.Row row(Organisation found, Admission admission, Texts t) {

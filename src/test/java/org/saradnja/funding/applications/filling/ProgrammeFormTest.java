@@ -45,6 +45,7 @@ class ProgrammeFormTest {
     "users, стотину, notACount, FAULTY",
     "users, 0, notACount, FAULTY",
     "from, 31. 2. 2027., notADay, FAULTY",
+    "from, 2026-12-31, beginsTooEarly, AGAINST_THE_CALL",
     "until, ускоро, notADay, FAULTY",
     "until, 2027-05-31, endsBeforeItBegins, FAULTY",
     "until, 2028-01-01, endsTooLate, AGAINST_THE_CALL",

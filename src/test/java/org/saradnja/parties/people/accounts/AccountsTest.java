@@ -100,11 +100,15 @@ class AccountsTest {
   }
 
   @Test
-  void anAddressHasOneAccountOnly() {
+  void anAddressHasOneAccountOnly() throws Exception {
     var email = people.addressee(administrator.person()).email();
 
-    assertThat(post(Map.of("email", email, "cirilica", "Проба", "latinica", "", "pismo", "LATIN")))
-        .hasStatus(409);
+    var answer =
+        post(Map.of("email", email, "cirilica", "Проба", "latinica", "", "pismo", "LATIN"));
+
+    assertThat(answer).hasStatus(422);
+    assertThat(html(answer).expectFirst("#email-error").text()).contains(email);
+    assertThat(html(answer).expectFirst("#cirilica").val()).isEqualTo("Проба");
   }
 
   private Document found(String text) throws Exception {

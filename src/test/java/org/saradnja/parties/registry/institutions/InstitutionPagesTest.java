@@ -67,6 +67,13 @@ class InstitutionPagesTest {
   }
 
   @Test
+  void theFormSendsEverythingThatIsAskedOfIt() {
+    var form = read("/rad/institucije/nova");
+
+    assertThat(form.select("main form [name]").eachAttr("name")).containsAll(good().keySet());
+  }
+
+  @Test
   void aFaultIsSaidAtItsFieldAndNothingIsLost() {
     var typed = new HashMap<>(good());
     typed.put("naziv", "Ministarstvo");
@@ -86,8 +93,9 @@ class InstitutionPagesTest {
 
     var again = send("/rad/institucije/nova", good());
 
-    assertThat(again).hasStatus(409);
-    assertThat(html(again).expectFirst(".notice").text()).contains("ministarstvo-za-probu");
+    assertThat(again).hasStatus(422);
+    assertThat(html(again).expectFirst("#oznaka-error").text()).contains("ministarstvo-za-probu");
+    assertThat(html(again).expectFirst("#engleski").val()).isEqualTo("Ministry of Tests");
   }
 
   @Test

@@ -80,8 +80,10 @@ class OrganisationPagesTest {
 
     var again = send("/rad/udruzenja/novo", good(), who);
 
-    assertThat(again).hasStatus(409);
-    assertThat(html(again).expectFirst(".notice").text()).contains("17059831", "Удружење Ћ");
+    assertThat(again).hasStatus(422);
+    assertThat(html(again).expectFirst("#registrationNumber-error").text())
+        .contains("17059831", "Удружење Ћ");
+    assertThat(html(again).expectFirst("#name").val()).isEqualTo("Удружење Ћ");
   }
 
   @Test
