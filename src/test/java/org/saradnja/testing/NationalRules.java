@@ -22,6 +22,10 @@ public final class NationalRules {
       "title,areas,description,total,maximum,conditions,criteria,threshold,documents,window,"
           + "completion,programme-end,objection-decider,selection-decider,contact,legal-basis";
 
+  private static final String RELIED_ON =
+      "description,areas,total,minimum,maximum,own-share,forms,applications,conditions,window,"
+          + "hour,completion,programme-end,criteria,threshold,documents";
+
   private NationalRules() {}
 
   public static RulesInForce on(LocalDate day) {
@@ -61,6 +65,9 @@ public final class NationalRules {
   private static List<Rule.National> all() {
     return List.of(
         term("R-010", "application-window", 15, Direction.MIN, Start.CALL_PUBLISHED, "6"),
+        term("R-015", "corrected-window", 15, Direction.MIN, Start.CALL_CORRECTED, ""),
+        rule("R-015", "corrected-parts", RELIED_ON, RuleUnit.LIST, Direction.NONE, ""),
+        rule("R-012", "window-from-later-place", "yes", RuleUnit.YES_NO, Direction.NONE, ""),
         term("R-037", "completion", 8, Direction.MIN, Start.NOTICE_RECEIVED, "7"),
         term("R-050", "list-established", 60, Direction.MAX, Start.APPLICATIONS_CLOSED, "9"),
         rule("R-053", "inspection", "3", RuleUnit.WORKING_DAYS, Direction.MIN, "9"),

@@ -22,6 +22,9 @@ public interface Drafts {
   /** What an organisation fills or has sent for a call, in the order in which it was opened. */
   List<ApplicationId> of(CallId call, OrganisationId organisation);
 
+  /** Who fills an application for a call, sent one or withdrew one. */
+  Set<OrganisationId> organisations(CallId call);
+
   /**
    * A draft, read.
    *

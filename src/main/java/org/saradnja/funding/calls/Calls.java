@@ -22,7 +22,7 @@ public interface Calls {
   /** Everything it says, as published; throws {@code NoSuchThing} when there is none. */
   CallText text(CallId id);
 
-  /** Of one unit, the newest first. */
+  /** Of one unit, the newest first; those that were annulled are not among them. */
   List<PublishedCall> of(UnitId unit);
 
   /** That accept applications now; those of units for exercise are not among them. */

@@ -3,6 +3,8 @@ package org.saradnja.funding.calls;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.saradnja.base.kernel.ActRefused;
 import org.saradnja.base.kernel.Dinars;
 import org.saradnja.parties.registry.UnitId;
 
@@ -16,6 +18,8 @@ import org.saradnja.parties.registry.UnitId;
  * @param closesAt the last moment at which an application is in time
  * @param lastDay the last day for applications, as announced
  * @param programmesEndBy the last day on which a programme may end
+ * @param edition of its text, 2 after the first correction
+ * @param annulled by which act, when it was
  */
 public record PublishedCall(
     CallId id,
@@ -34,10 +38,91 @@ public record PublishedCall(
     Instant closesAt,
     LocalDate lastDay,
     LocalDate programmesEndBy,
-    int applicationsPerApplicant) {
+    int applicationsPerApplicant,
+    int edition,
+    Optional<Annulment> annulled) {
+
+  /** A call as it was published first. */
+  public PublishedCall(
+      CallId id,
+      CallCode code,
+      UnitId unit,
+      String title,
+      List<String> areas,
+      Dinars total,
+      Dinars minimum,
+      Dinars maximum,
+      int ownShare,
+      List<Criterion> criteria,
+      int threshold,
+      List<DocumentSlot> documents,
+      Instant publishedAt,
+      Instant closesAt,
+      LocalDate lastDay,
+      LocalDate programmesEndBy,
+      int applicationsPerApplicant) {
+    this(
+        id,
+        code,
+        unit,
+        title,
+        areas,
+        total,
+        minimum,
+        maximum,
+        ownShare,
+        criteria,
+        threshold,
+        documents,
+        publishedAt,
+        closesAt,
+        lastDay,
+        programmesEndBy,
+        applicationsPerApplicant,
+        1,
+        Optional.empty());
+  }
+
+  public PublishedCall annulledBy(Annulment annulment) {
+    return new PublishedCall(
+        id,
+        code,
+        unit,
+        title,
+        areas,
+        total,
+        minimum,
+        maximum,
+        ownShare,
+        criteria,
+        threshold,
+        documents,
+        publishedAt,
+        closesAt,
+        lastDay,
+        programmesEndBy,
+        applicationsPerApplicant,
+        edition,
+        Optional.of(annulment));
+  }
+
+  public boolean isCorrected() {
+    return edition > 1;
+  }
+
+  public boolean stands() {
+    return annulled.isEmpty();
+  }
+
+  /** Nothing more is done with a call that was annulled. */
+  public void mustStand() {
+    annulled.ifPresent(annulment -> {
+      throw new ActRefused(AnnulledCall.ANNULLED, code.value(), annulment.at());
+    });
+  }
 
   public boolean accepts(Instant moment) {
-    return !moment.isBefore(publishedAt) && !moment.isAfter(closesAt);
+    return stands() && !moment.isBefore(publishedAt) && !moment.isAfter(closesAt);
   }
 
   public int maximumPoints() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.saradnja.base.kernel.Localised;
+import org.saradnja.base.kernel.Office;
 import org.saradnja.base.rules.Area;
 import org.saradnja.base.rules.Provision;
 import org.saradnja.funding.planning.PlanRowId;
@@ -13,7 +14,7 @@ import org.saradnja.parties.registry.Unit;
 import org.saradnja.parties.registry.UnitKind;
 
 /**
- * A published call as it was published, and never changed since. Its canonical JSON is what the
+ * A published call as it was published, or as it was last corrected. Its canonical JSON is what the
  * digest of the publication covers.
  *
  * @param areas of the call, by the names they bore at publication
@@ -23,6 +24,7 @@ import org.saradnja.parties.registry.UnitKind;
  * @param planned the row of the yearly plan on which the call was published, if it stands on one
  * @param approvedAt when the head of the unit gave leave to publish it, where leave is needed
  * @param charge who was in charge, unknown of calls published before it was kept
+ * @param corrected what makes this text another edition than the first
  */
 public record PublishedText(
     String code,
@@ -35,11 +37,75 @@ public record PublishedText(
     List<Deviation> deviations,
     Optional<Planned> planned,
     Optional<Instant> approvedAt,
-    Optional<Charge> charge) {
+    Optional<Charge> charge,
+    Optional<Corrected> corrected) {
+
+  /** The first edition. */
+  public PublishedText(
+      String code,
+      Issuer issuer,
+      CallText text,
+      List<Area> areas,
+      Instant publishedAt,
+      LocalDate lastDay,
+      Instant closesAt,
+      List<Deviation> deviations,
+      Optional<Planned> planned,
+      Optional<Instant> approvedAt,
+      Optional<Charge> charge) {
+    this(
+        code,
+        issuer,
+        text,
+        areas,
+        publishedAt,
+        lastDay,
+        closesAt,
+        deviations,
+        planned,
+        approvedAt,
+        charge,
+        Optional.empty());
+  }
 
   public PublishedText {
     areas = List.copyOf(areas);
     deviations = List.copyOf(deviations);
+  }
+
+  /** 1 for the text that was published first. */
+  public int edition() {
+    return corrected.map(Corrected::edition).orElse(1);
+  }
+
+  /** From which day the term for applications is counted, and why from it. */
+  public Window window() {
+    return corrected
+        .map(Corrected::window)
+        .orElseGet(() ->
+            new Window(LocalDate.ofInstant(publishedAt, Office.ZONE), Window.Basis.PUBLICATION));
+  }
+
+  /**
+   * That the published text was corrected (R-015).
+   *
+   * @param edition 2 for the first correction
+   */
+  public record Corrected(int edition, Instant at, String reason, Window window) {}
+
+  /**
+   * @param from the day from which the term runs, itself not counted
+   */
+  public record Window(LocalDate from, Basis basis) {
+
+    /** Why the term runs from the day. */
+    public enum Basis {
+      PUBLICATION,
+      /** A correction left less than the rule leaves applicants after one. */
+      CORRECTION,
+      /** The call was published elsewhere later than here. */
+      LATER_PLACE
+    }
   }
 
   /**

@@ -25,6 +25,9 @@ public sealed interface Standing {
   /** A call that stands in no plan. */
   record Unplanned(String code, LocalDate on, LocalDate lastDay) implements Standing {}
 
+  /** A call that was published and then annulled, planned or not; its row is free again. */
+  record Annulled(String code, LocalDate published, LocalDate on) implements Standing {}
+
   /** Of a planned call of which nothing has come. */
   static Standing expected(PlannedPeriod period, LocalDate today) {
     int deviation = period.deviation(today);
@@ -43,6 +46,10 @@ public sealed interface Standing {
     return new Unplanned(call.code(), call.publishedOn(), call.lastDay());
   }
 
+  static Standing annulled(Realised call, LocalDate on) {
+    return new Annulled(call.code(), call.publishedOn(), on);
+  }
+
   /** As addresses, downloads and the keys of texts name it. */
   default String state() {
     return switch (this) {
@@ -51,6 +58,7 @@ public sealed interface Standing {
       case Late _ -> "kasni";
       case Published _ -> "objavljen";
       case Unplanned _ -> "van-plana";
+      case Annulled _ -> "ponisten";
     };
   }
 
@@ -59,7 +67,7 @@ public sealed interface Standing {
     return switch (this) {
       case Ahead _ -> "";
       case Due _ -> "run";
-      case Late _ -> "late";
+      case Late _, Annulled _ -> "late";
       case Published published -> published.deviation() > 0 ? "soon" : "ok";
       case Unplanned _ -> "soon";
     };
@@ -70,6 +78,7 @@ public sealed interface Standing {
     return switch (this) {
       case Published published -> published.code();
       case Unplanned unplanned -> unplanned.code();
+      case Annulled annulled -> annulled.code();
       case Ahead _, Due _, Late _ -> "";
     };
   }
@@ -86,7 +95,7 @@ public sealed interface Standing {
           t.count("planning.after", days);
       case Published(var _, var _, var _, int days) when days < 0 ->
           t.count("planning.before", -days);
-      case Published _, Ahead _, Due _, Unplanned _ -> "";
+      case Published _, Ahead _, Due _, Unplanned _, Annulled _ -> "";
     };
   }
 
@@ -95,6 +104,11 @@ public sealed interface Standing {
     return switch (this) {
       case Published(var _, var on, var last, int _) -> dates(on, last, t);
       case Unplanned(var _, var on, var last) -> dates(on, last, t);
+      case Annulled(var _, var published, var on) ->
+          t.get(
+              "planning.annulled",
+              Texts.unbroken(t.shortDay(published)),
+              Texts.unbroken(t.shortDay(on)));
       case Ahead _, Due _, Late _ -> "";
     };
   }

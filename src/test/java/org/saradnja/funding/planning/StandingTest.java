@@ -101,7 +101,8 @@ class StandingTest {
         List.of("CUL"),
         on,
         on.plusDays(15),
-        Dinars.of(3_000_000));
+        Dinars.of(3_000_000),
+        Optional.empty());
   }
 
   private static Texts texts(Face face) {

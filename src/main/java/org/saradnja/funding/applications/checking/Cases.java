@@ -77,6 +77,7 @@ class Cases {
   /** For an act: not before the call has closed, while applicants can still change their mind. */
   Case openForAct(SignedIn who, ApplicationId id) {
     var opened = open(who, id);
+    opened.call().mustStand();
     if (!time.now().isAfter(opened.call().closesAt())) {
       throw new ActRefused(CheckingRefusal.CALL_STILL_OPEN, opened.call().closesAt());
     }

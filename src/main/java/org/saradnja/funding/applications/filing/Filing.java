@@ -93,6 +93,7 @@ class Filing {
   private static void mustBeInTime(Filled draft, Instant now) {
     var call = draft.call();
     var until = draft.completeUntil();
+    call.mustStand();
     if (until.isPresent() && now.isAfter(until.get())) {
       throw new ActRefused(FilingRefusal.LATE_COMPLETION, until.get(), now);
     }

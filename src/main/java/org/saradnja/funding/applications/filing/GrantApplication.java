@@ -18,6 +18,7 @@ sealed interface GrantApplication {
 
     /** Only while the call is open: later the list and the rights of others depend on it. */
     Withdrawn withdraw(PublishedCall call, Instant now) {
+      call.mustStand();
       if (!call.accepts(now)) {
         throw new ActRefused(FilingRefusal.TOO_LATE_TO_WITHDRAW, call.closesAt(), now);
       }

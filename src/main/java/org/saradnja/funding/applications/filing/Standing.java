@@ -44,6 +44,9 @@ class Standing {
   }
 
   private Told of(Submitted submitted, PublishedCall call, Texts t) {
+    if (!call.stands()) {
+      return told("annulled", "late", List.of(t.get("applications.next.annulled")), t);
+    }
     return switch (checks.of(submitted.filed().id())) {
       case CheckState.Waiting _ -> waiting(call, t);
       case CheckState.Asked asked ->
@@ -66,6 +69,9 @@ class Standing {
   private Told waiting(PublishedCall call, Texts t) {
     boolean open = call.accepts(time.now());
     var next = new ArrayList<String>();
+    if (open && call.isCorrected()) {
+      next.add(t.get("applications.next.corrected"));
+    }
     if (open) {
       next.add(t.get("applications.next.withdrawal", call.closesAt()));
     }

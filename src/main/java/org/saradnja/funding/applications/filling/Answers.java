@@ -14,6 +14,10 @@ record Answers(Map<Step, Saved> steps, List<Attachment> attachments) {
     attachments = List.copyOf(attachments);
   }
 
+  Answers withoutFiles() {
+    return new Answers(steps, List.of());
+  }
+
   Saved of(Step step) {
     return steps.getOrDefault(step, Saved.NOTHING);
   }

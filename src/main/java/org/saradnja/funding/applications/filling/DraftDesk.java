@@ -53,7 +53,7 @@ class DraftDesk implements Desk {
   /** A draft that came too late waits for nothing. */
   private Stream<Item> open(Draft.Open draft, Texts t) {
     var call = calls.get(draft.head().call());
-    if (time.now().isAfter(call.closesAt())) {
+    if (!call.accepts(time.now())) {
       return Stream.empty();
     }
     var gaps = reading.read(new Versioned<>(draft, 0)).gaps();

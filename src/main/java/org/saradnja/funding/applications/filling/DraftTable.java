@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.saradnja.base.database.Question;
 import org.saradnja.base.kernel.CanonicalJson;
 import org.saradnja.base.kernel.NoSuchThing;
@@ -97,6 +99,17 @@ class DraftTable {
         .param("organisation", organisation.value())
         .query((row, _) -> Place.of(row.getObject("id", UUID.class), row.getString("stage")))
         .list();
+  }
+
+  Set<OrganisationId> organisations(CallId call) {
+    return jdbc
+        .sql("select distinct organisation from application_draft where call = :call")
+        .param("call", call.value())
+        .query(UUID.class)
+        .set()
+        .stream()
+        .map(OrganisationId::new)
+        .collect(Collectors.toSet());
   }
 
   /** False when the same place was taken at the same moment by a second click. */

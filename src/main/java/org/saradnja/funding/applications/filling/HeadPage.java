@@ -10,12 +10,15 @@ import org.saradnja.base.web.Texts;
 import org.saradnja.funding.applications.Drafts.Filled;
 import org.saradnja.funding.applications.Gap;
 import org.saradnja.funding.applications.Step;
+import org.saradnja.funding.calls.PublishedCall;
 
 /**
  * What stands over every page of a draft: whose it is, until when, and how far each step is.
  *
  * @param base path of the draft without face
  * @param closes the end of the term in words, to the second
+ * @param notice that the call was corrected or annulled, empty while it stands as published; {@code
+ *     noticeHref} where more of it is said
  */
 public record HeadPage(
     String base,
@@ -25,6 +28,8 @@ public record HeadPage(
     String title,
     DeadlineBadge due,
     String closes,
+    String notice,
+    String noticeHref,
     List<Link> steps) {
 
   /** The path of the page that stands before the first step, and after the last. */
@@ -63,7 +68,16 @@ public record HeadPage(
         title.isEmpty() ? t.get("applications.untitled") : title,
         DeadlineBadge.of(LocalDate.ofInstant(until, zone), today, t),
         t.moment(until),
+        notice(call, t),
+        "/konkursi/" + call.code() + (call.stands() ? "/ispravke" : ""),
         links(draft, current, t));
+  }
+
+  private static String notice(PublishedCall call, Texts t) {
+    if (!call.stands()) {
+      return t.get("applications.call.annulled");
+    }
+    return call.isCorrected() ? t.get("applications.call.corrected") : "";
   }
 
   private static List<Link> links(Filled draft, String current, Texts t) {

@@ -44,13 +44,14 @@ class Opening {
     var call = calls.find(code).orElseThrow(() -> new NoSuchThing("call " + code));
     var organisation = actsFor(who, chosen);
     authorisation.require(who, Doing.FILL_APPLICATION, new Party.OfOrganisation(organisation));
+    call.mustStand();
     if (!call.accepts(now)) {
       throw new ActRefused(FillingRefusal.CALL_CLOSED, call.code(), call.closesAt(), now);
     }
     var before = drafts.places(call.id(), organisation);
     var counted = before.stream().filter(Place::counts).toList();
     if (counted.size() < call.applicationsPerApplicant()) {
-      return openAt(call, organisation, before.size() + 1);
+      return openAt(call, organisation, before.size() + 1, written(before));
     }
     return beingFilled(counted)
         .orElseThrow(() ->
@@ -80,11 +81,21 @@ class Opening {
     return organisations.getFirst();
   }
 
+  /** Who withdrew an application begins from what was written in it; files are attached anew. */
+  private Answers written(List<Place> before) {
+    return before.stream()
+        .filter(place -> !place.counts())
+        .reduce((_, last) -> last)
+        .map(place -> drafts.get(place.id()).value().answers().withoutFiles())
+        .orElse(Answers.NONE);
+  }
+
   /** A second click at the same moment takes the same place and finds it taken. */
-  private ApplicationId openAt(PublishedCall call, OrganisationId organisation, int ordinal) {
+  private ApplicationId openAt(
+      PublishedCall call, OrganisationId organisation, int ordinal, Answers answers) {
     var id = ApplicationId.random();
     var head = new Draft.Head(id, call.id(), call.unit(), organisation, ordinal, time.now());
-    if (drafts.insert(new Draft.Open(head, Answers.NONE))) {
+    if (drafts.insert(new Draft.Open(head, answers))) {
       log.info("draft opened application={} call={}", id.value(), call.code());
       return id;
     }

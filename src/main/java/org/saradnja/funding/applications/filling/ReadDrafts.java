@@ -51,6 +51,11 @@ class ReadDrafts implements Drafts {
   }
 
   @Override
+  public Set<OrganisationId> organisations(CallId call) {
+    return drafts.organisations(call);
+  }
+
+  @Override
   public Supplier<Filled> ask(Trip trip, ApplicationId id) {
     var found = trip.carry(DraftTable.asked(id));
     return () -> read(found.get());

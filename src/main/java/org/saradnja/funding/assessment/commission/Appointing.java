@@ -51,6 +51,7 @@ class Appointing {
     var call = calls.get(id);
     var mandate =
         authorisation.require(who, Doing.APPOINT_COMMISSION, new Party.OfUnit(call.unit()));
+    call.mustStand();
     var now = time.now();
     if (commissions.find(id).isPresent()) {
       throw new ActRefused(CommissionRefusal.ALREADY_APPOINTED, call.code().value());

@@ -52,6 +52,7 @@ class Signing {
 
   @Transactional
   public void sign(SignedIn who, PublishedCall call, Answers answers) {
+    call.mustStand();
     var now = time.now();
     commissions.lock(call.id());
     var sitting = sittings.require(who, call);

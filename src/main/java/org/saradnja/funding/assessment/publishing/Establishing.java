@@ -56,6 +56,7 @@ class Establishing {
   @Transactional(readOnly = true)
   public Readiness preview(SignedIn who, PublishedCall call) {
     authorisation.require(who, Doing.PUBLISH_LIST, new Party.OfUnit(call.unit()));
+    call.mustStand();
     return Readiness.of(gathering.of(call, time.now()));
   }
 
@@ -66,6 +67,7 @@ class Establishing {
   @Transactional
   public void publish(SignedIn who, PublishedCall call, Digest previewed) {
     var mandate = authorisation.require(who, Doing.PUBLISH_LIST, new Party.OfUnit(call.unit()));
+    call.mustStand();
     lists.lock(call.id());
     var now = time.now();
     var readiness = Readiness.of(gathering.of(call, now));

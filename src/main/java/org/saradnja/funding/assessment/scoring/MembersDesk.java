@@ -55,7 +55,8 @@ class MembersDesk implements Desk {
   }
 
   private boolean waits(SignedIn who, PublishedCall call, Instant now) {
-    return now.isAfter(call.closesAt())
+    return call.stands()
+        && now.isAfter(call.closesAt())
         && !left.isOver(call.id())
         && authorisation
             .mandate(who, Doing.SCORE_APPLICATION, new Party.OfUnit(call.unit()))

@@ -83,6 +83,7 @@ class Scoring {
   private Reading reading(SignedIn who, ApplicationId id) {
     var reading = sittings.reading(who, id);
     var call = reading.sitting().call();
+    call.mustStand();
     sheets.keepListUnpublished(call.id());
     if (lists.isPublished(call.id())) {
       throw new ActRefused(ScoringRefusal.LIST_PUBLISHED, call.code().value());

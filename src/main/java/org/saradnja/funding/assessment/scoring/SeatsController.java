@@ -63,6 +63,9 @@ class SeatsController {
   }
 
   private SeatsPage.Row row(SignedIn who, PublishedCall call, Texts t) {
+    if (!call.stands()) {
+      return row(call, "/konkursi/", "", t.get("calls.annulled.tag"), "late");
+    }
     if (left.isOver(call.id())) {
       return row(call, "/konkursi/", "/lista", t.get("assessment.seats.published"), "ok");
     }

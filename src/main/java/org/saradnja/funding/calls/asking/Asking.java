@@ -50,6 +50,7 @@ class Asking {
     if (!mayAsk(who)) {
       throw new NoSuchThing("questions of " + code);
     }
+    call.mustStand();
     if (!call.accepts(now)) {
       throw new ActRefused(QuestionRefusal.CLOSED, call.closesAt());
     }

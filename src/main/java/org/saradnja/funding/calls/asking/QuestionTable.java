@@ -5,8 +5,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.funding.calls.Askers;
 import org.saradnja.funding.calls.CallId;
 import org.saradnja.funding.calls.asking.Question.Answer;
 import org.saradnja.parties.people.PersonId;
@@ -17,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
-class QuestionTable {
+class QuestionTable implements Askers {
 
   private static final String SELECT =
       """
@@ -49,6 +52,18 @@ class QuestionTable {
   /** The longest waiting first. */
   List<Question> waiting(CallId call) {
     return list(call, " and answered_at is null order by asked_at, id");
+  }
+
+  @Override
+  public Set<PersonId> of(CallId call) {
+    return jdbc
+        .sql("select distinct asked_by from call_question where call = :call")
+        .param("call", call.value())
+        .query(UUID.class)
+        .set()
+        .stream()
+        .map(PersonId::new)
+        .collect(Collectors.toSet());
   }
 
   /** Sent twice under one id, a question is asked once. */

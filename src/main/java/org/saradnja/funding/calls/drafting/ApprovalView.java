@@ -1,7 +1,11 @@
 package org.saradnja.funding.calls.drafting;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.saradnja.base.kernel.ActRefused;
+import org.saradnja.base.rules.Area;
 import org.saradnja.base.rules.RuleKey;
+import org.saradnja.base.rules.RulesInForce;
 import org.saradnja.funding.calls.drafting.Call.Draft;
 import org.saradnja.funding.calls.drafting.Finding.Weight;
 import org.saradnja.parties.registry.UnitId;
@@ -37,7 +41,7 @@ class ApprovalView {
   }
 
   /** In a town for exercise the head gave leave beforehand: a pair has nobody else to ask. */
-  private boolean isNeeded(UnitId unit) {
+  boolean isNeeded(UnitId unit) {
     return view.rules(unit).on(RuleKey.CALL_APPROVAL).isYes() && !units.isForExercise(unit);
   }
 
@@ -55,5 +59,14 @@ class ApprovalView {
           lawfulness.of(Weight.MISSING).size(),
           lawfulness.of(Weight.UNLAWFUL).size());
     }
+  }
+
+  RulesInForce rules(UnitId unit, LocalDate day) {
+    return view.rules(unit, day);
+  }
+
+  /** All areas of public interest, in the order of the law. */
+  List<Area> areas() {
+    return view.areas();
   }
 }

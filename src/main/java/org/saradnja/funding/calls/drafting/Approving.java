@@ -10,6 +10,8 @@ import org.saradnja.base.kernel.Versioned;
 import org.saradnja.funding.calls.CallApproved;
 import org.saradnja.funding.calls.CallCode;
 import org.saradnja.funding.calls.CallReturned;
+import org.saradnja.funding.calls.LeaveAsked;
+import org.saradnja.funding.calls.drafting.Call.Annulled;
 import org.saradnja.funding.calls.drafting.Call.Draft;
 import org.saradnja.funding.calls.drafting.Call.Published;
 import org.saradnja.funding.calls.drafting.Proposal.Decision;
@@ -65,6 +67,7 @@ class Approving {
     }
     proposals.propose(
         new Proposal(draft.id(), version, digest(draft), now, who.person(), Optional.empty()));
+    events.publishEvent(new LeaveAsked(draft.id(), draft.unit().slug(), now));
   }
 
   @Transactional
@@ -110,7 +113,8 @@ class Approving {
   private Versioned<Draft> draft(CallCode code, int version) {
     var found = calls.lock(code);
     return switch (found.value()) {
-      case Published _ -> throw new ActRefused(CallRefusal.ALREADY_PUBLISHED, code.value());
+      case Published _, Annulled _ ->
+          throw new ActRefused(CallRefusal.ALREADY_PUBLISHED, code.value());
       case Draft _ when found.version() != version ->
           throw new OptimisticLockingFailureException("Changed since it was seen: " + code);
       case Draft draft -> found.with(draft);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.saradnja.base.kernel.ActRefused;
 import org.saradnja.base.kernel.Digest;
 import org.saradnja.base.kernel.Office;
+import org.saradnja.funding.calls.Annulment;
 import org.saradnja.funding.calls.CallCode;
 import org.saradnja.funding.calls.CallId;
 import org.saradnja.funding.calls.CallText;
@@ -12,7 +13,10 @@ import org.saradnja.funding.calls.PublishedText;
 import org.saradnja.funding.calls.drafting.Finding.Weight;
 import org.saradnja.parties.registry.UnitId;
 
-/** A call, one type for each stage. A published call has no act: it never changes. */
+/**
+ * A call, one type for each stage. What was published stays: a correction adds an edition of the
+ * text (R-015), an annulment says that no applications are taken any more (R-063).
+ */
 sealed interface Call {
 
   CallId id();
@@ -69,6 +73,7 @@ sealed interface Call {
 
   /**
    * @param digest of the canonical JSON of the published text
+   * @param edition of the text, 1 as it was published first
    */
   record Published(
       CallId id,
@@ -79,7 +84,8 @@ sealed interface Call {
       Instant at,
       LocalDate lastDay,
       Instant closesAt,
-      Digest digest)
+      Digest digest,
+      int edition)
       implements Call {
 
     static Published of(Draft draft, PublishedText published, Digest digest) {
@@ -92,7 +98,47 @@ sealed interface Call {
           published.publishedAt(),
           published.lastDay(),
           published.closesAt(),
-          digest);
+          digest,
+          published.edition());
+    }
+
+    /** The same call with another text, whose terms were counted anew. */
+    Published corrected(PublishedText as, Digest of) {
+      return new Published(
+          id, code, unit, as.text(), saved, at, as.lastDay(), as.closesAt(), of, as.edition());
+    }
+
+    boolean isOpenAt(Instant moment) {
+      return !moment.isAfter(closesAt);
+    }
+  }
+
+  /** Its public page stays and says so first. */
+  record Annulled(Published was, Annulment annulment) implements Call {
+
+    @Override
+    public CallId id() {
+      return was.id();
+    }
+
+    @Override
+    public CallCode code() {
+      return was.code();
+    }
+
+    @Override
+    public UnitId unit() {
+      return was.unit();
+    }
+
+    @Override
+    public CallText text() {
+      return was.text();
+    }
+
+    @Override
+    public Saved saved() {
+      return was.saved();
     }
   }
 }

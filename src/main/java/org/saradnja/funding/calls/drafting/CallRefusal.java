@@ -15,7 +15,15 @@ enum CallRefusal implements Refusal {
   /** What was returned is changed before it is proposed again. */
   RETURNED_UNCHANGED("returnedUnchanged"),
   /** Whoever proposed a call does not approve it. */
-  OWN_PROPOSAL("ownProposal");
+  OWN_PROPOSAL("ownProposal"),
+  /** Corrected as long as applications are taken; arguments: its code and until when they were. */
+  CORRECTED_LATE("correctedLate"),
+  /** Neither the text nor the term would be another; argument: its code. */
+  NOTHING_CORRECTED("nothingCorrected"),
+  /** A correction takes no day and no hour from applicants; arguments: code and announced end. */
+  SHORTENED("shortened"),
+  /** Once the list is out a call is not annulled; argument: its code. */
+  ANNULLED_AFTER_LIST("annulledAfterList");
 
   private final String name;
 

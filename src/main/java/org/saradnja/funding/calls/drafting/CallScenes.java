@@ -20,7 +20,7 @@ import org.springframework.core.io.ClassPathResource;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The six calls of Вежбаоница, drafted and published as officers do it. */
+/** The calls of Вежбаоница, drafted and published as officers do it. */
 @Configuration(proxyBeanMethods = false)
 @PracticeOnly
 class CallScenes {
@@ -157,13 +157,30 @@ class CallScenes {
         });
   }
 
+  /** With a total that has a zero too many, so that it has to be annulled. */
+  @Bean
+  Scene eighthCallPublished() {
+    return Scene.of(
+        "2027-04-19T15:10:00",
+        "2027-04-19 call 8 drafted and published",
+        () -> {
+          draft(8);
+          publish(8);
+        });
+  }
+
   private void begin(int number) {
     var id = new CallId(new UUID(0, number));
     var begun = drafting.begin(officer(), UNIT, id);
     if (!begun.equals(code(number))) {
       throw new IllegalStateException("Call " + number + " was begun as " + begun);
     }
-    linking.link(officer(), begun, Optional.of(new PlanRowId(new UUID(1, number))));
+    linking.link(officer(), begun, Optional.of(new PlanRowId(new UUID(1, row(number)))));
+  }
+
+  /** The last call was made on the row of the fourth, which waits for a better one. */
+  private static int row(int number) {
+    return number == 8 ? 4 : number;
   }
 
   private void draft(int number) {

@@ -3,39 +3,32 @@ package org.saradnja.funding.calls.drafting;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.saradnja.base.database.Question;
 import org.saradnja.base.kernel.CanonicalJson;
 import org.saradnja.base.kernel.Digest;
 import org.saradnja.base.kernel.NoSuchThing;
-import org.saradnja.base.kernel.Remembered;
 import org.saradnja.base.kernel.Versioned;
+import org.saradnja.funding.calls.Annulment;
 import org.saradnja.funding.calls.CallCode;
 import org.saradnja.funding.calls.CallId;
-import org.saradnja.funding.calls.CallText;
 import org.saradnja.funding.calls.PublishedText;
 import org.saradnja.funding.calls.drafting.Call.Draft;
 import org.saradnja.funding.calls.drafting.Call.Published;
-import org.saradnja.parties.people.PersonId;
 import org.saradnja.parties.registry.UnitId;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class CallTable {
 
-  private static final RowMapper<Row> ROW = new DataClassRowMapper<>(Row.class);
+  private static final RowMapper<CallRow> ROW = new DataClassRowMapper<>(CallRow.class);
 
   private final JdbcClient jdbc;
 
@@ -64,17 +57,17 @@ class CallTable {
         .param("code", code.value())
         .query(ROW)
         .optional()
-        .map(Row::toDomain);
+        .map(CallRow::toDomain);
   }
 
   /** As {@link #find}, on the way with other questions. */
   static Question<Optional<Versioned<Call>>> asked(CallId id) {
     return Question.rows(BY_ID, Map.of("id", id.value()), ROW)
-        .as(rows -> rows.stream().findFirst().map(Row::toDomain));
+        .as(rows -> rows.stream().findFirst().map(CallRow::toDomain));
   }
 
   Optional<Versioned<Call>> find(CallId id) {
-    return jdbc.sql(BY_ID).param("id", id.value()).query(ROW).optional().map(Row::toDomain);
+    return jdbc.sql(BY_ID).param("id", id.value()).query(ROW).optional().map(CallRow::toDomain);
   }
 
   /** Held until the end of the transaction, so that what was typed never meets a race. */
@@ -83,7 +76,7 @@ class CallTable {
         .param("code", code.value())
         .query(ROW)
         .optional()
-        .map(Row::toDomain)
+        .map(CallRow::toDomain)
         .orElseThrow(() -> new NoSuchThing("call " + code));
   }
 
@@ -94,7 +87,7 @@ class CallTable {
         .query(ROW)
         .list()
         .stream()
-        .map(Row::toDomain)
+        .map(CallRow::toDomain)
         .map(Versioned::value)
         .toList();
   }
@@ -111,18 +104,18 @@ class CallTable {
         .query(ROW)
         .list()
         .stream()
-        .map(Row::toDomain)
+        .map(CallRow::toDomain)
         .map(Versioned::value)
         .toList();
   }
 
-  /** Of all units, the earliest first. */
-  List<Published> publishedBetween(Instant from, Instant before) {
+  /** Of all units, those that were annulled among them, the earliest first. */
+  List<Call> publishedBetween(Instant from, Instant before) {
     return jdbc
         .sql(
             SELECT
                 + """
-                 where stage = 'PUBLISHED' and published_at >= :from and published_at < :before
+                 where stage <> 'DRAFT' and published_at >= :from and published_at < :before
                  order by published_at, code
                 """)
         .param("from", from.atOffset(ZoneOffset.UTC))
@@ -130,7 +123,7 @@ class CallTable {
         .query(ROW)
         .list()
         .stream()
-        .map(row -> (Published) row.toDomain().value())
+        .map(row -> row.toDomain().value())
         .toList();
   }
 
@@ -144,7 +137,7 @@ class CallTable {
               (:id, :code, :unit, :stage, cast(:text as jsonb), :savedAt, :savedBy, :publishedAt,
                :lastDay, :closesAt, :digest, :version)
             """)
-        .paramSource(Row.of(draft, 0))
+        .paramSource(CallRow.of(draft, 0))
         .update();
   }
 
@@ -155,13 +148,18 @@ class CallTable {
                 update call
                    set stage = :stage, text = cast(:text as jsonb), saved_at = :savedAt,
                        saved_by = :savedBy, published_at = :publishedAt, last_day = :lastDay,
-                       closes_at = :closesAt, digest = :digest, version = version + 1
+                       closes_at = :closesAt, digest = :digest, edition = :edition,
+                       version = version + 1
                  where id = :id and version = :version
                 """)
-            .paramSource(Row.of(changed.value(), changed.version()))
+            .paramSource(CallRow.of(changed.value(), changed.version()))
             .update();
+    mustBeOne(rows, changed.value().code());
+  }
+
+  private static void mustBeOne(int rows, CallCode code) {
     if (rows != 1) {
-      throw new OptimisticLockingFailureException("Changed meanwhile: " + changed.value().code());
+      throw new OptimisticLockingFailureException("Changed meanwhile: " + code);
     }
   }
 
@@ -182,96 +180,52 @@ class CallTable {
     return digest;
   }
 
+  /** Adds an edition of the text, which the database holds against its digest. */
+  Digest correct(Versioned<Published> call, PublishedText text, String reason, Instant now) {
+    var bytes = CanonicalJson.of(text);
+    var digest = Digest.of(bytes);
+    jdbc.sql(
+            """
+            insert into call_correction (call, edition, text, digest, reason, corrected_at)
+            values (:call, :edition, :text, :digest, :reason, :at)
+            """)
+        .param("call", call.value().id().value())
+        .param("edition", text.edition())
+        .param("text", new String(bytes, UTF_8))
+        .param("digest", digest.hex())
+        .param("reason", reason)
+        .param("at", now.atOffset(ZoneOffset.UTC))
+        .update();
+    update(call.with(call.value().corrected(text, digest)));
+    return digest;
+  }
+
+  /** What was published stays as it is; only the stage changes. */
+  void annul(Versioned<Published> call, Annulment because) {
+    int rows =
+        jdbc.sql(
+                """
+                update call
+                   set stage = 'ANNULLED', annulled_at = :at, annulled_act = :act,
+                       annulled_reason = :reason, version = version + 1
+                 where id = :id and version = :version
+                """)
+            .param("at", because.at().atOffset(ZoneOffset.UTC))
+            .param("act", because.act())
+            .param("reason", because.reason())
+            .param("id", call.value().id().value())
+            .param("version", call.version())
+            .update();
+    mustBeOne(rows, call.value().code());
+  }
+
   private static final String SELECT =
       """
       select id, code, unit, stage, text::text as text, saved_at, saved_by, published_at,
-             last_day, closes_at, digest, version
+             last_day, closes_at, digest, edition, annulled_at, annulled_act, annulled_reason,
+             version
         from call
       """;
 
   private static final String BY_ID = SELECT + " where id = :id";
-
-  /** The table, column by column. The only place where a stage is flattened. */
-  record Row(
-      UUID id,
-      String code,
-      String unit,
-      String stage,
-      String text,
-      OffsetDateTime savedAt,
-      UUID savedBy,
-      @Nullable OffsetDateTime publishedAt,
-      @Nullable LocalDate lastDay,
-      @Nullable OffsetDateTime closesAt,
-      @Nullable String digest,
-      int version) {
-
-    /**
-     * By what is written there, so that a text is parsed once however often its call is asked for.
-     */
-    private static final Remembered<String, CallText> TEXTS = new Remembered<>(200);
-
-    static Row of(Call call, int version) {
-      return switch (call) {
-        case Draft draft -> row(draft, "DRAFT", null, version);
-        case Published published -> row(published, "PUBLISHED", published, version);
-      };
-    }
-
-    private static Row row(Call call, String stage, @Nullable Published published, int version) {
-      return new Row(
-          call.id().value(),
-          call.code().value(),
-          call.unit().slug(),
-          stage,
-          new String(CanonicalJson.of(call.text()), UTF_8),
-          utc(call.saved().at()),
-          call.saved().by().value(),
-          published == null ? null : utc(published.at()),
-          published == null ? null : published.lastDay(),
-          published == null ? null : utc(published.closesAt()),
-          published == null ? null : published.digest().hex(),
-          version);
-    }
-
-    Versioned<Call> toDomain() {
-      return new Versioned<>(call(), version);
-    }
-
-    private Call call() {
-      var saved = new Saved(savedAt.toInstant(), new PersonId(savedBy));
-      var draft =
-          new Draft(
-              new CallId(id),
-              new CallCode(code),
-              new UnitId(unit),
-              TEXTS.get(text, () -> JsonMapper.shared().readValue(text, CallText.class)),
-              saved);
-      return switch (stage) {
-        case "DRAFT" -> draft;
-        case "PUBLISHED" -> published(draft);
-        default -> throw new IllegalStateException("Unknown stage " + stage + " of " + code);
-      };
-    }
-
-    private Published published(Draft draft) {
-      if (publishedAt == null || lastDay == null || closesAt == null || digest == null) {
-        throw new IllegalStateException("Published without its moment: " + code);
-      }
-      return new Published(
-          draft.id(),
-          draft.code(),
-          draft.unit(),
-          draft.text(),
-          draft.saved(),
-          publishedAt.toInstant(),
-          lastDay,
-          closesAt.toInstant(),
-          new Digest(digest));
-    }
-
-    private static OffsetDateTime utc(Instant moment) {
-      return moment.atOffset(ZoneOffset.UTC);
-    }
-  }
 }

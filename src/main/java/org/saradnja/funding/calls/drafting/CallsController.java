@@ -9,6 +9,7 @@ import org.saradnja.base.web.TextsOfRequest;
 import org.saradnja.funding.calls.CallCode;
 import org.saradnja.funding.calls.CallId;
 import org.saradnja.funding.calls.Timelines;
+import org.saradnja.funding.calls.drafting.Call.Annulled;
 import org.saradnja.funding.calls.drafting.Call.Draft;
 import org.saradnja.funding.calls.drafting.Call.Published;
 import org.saradnja.parties.people.SignedIn;
@@ -89,7 +90,7 @@ class CallsController {
   private Map<String, String> copyable(UnitId unit, Texts t) {
     var published = new LinkedHashMap<String, String>();
     view.calls(unit).stream()
-        .filter(Published.class::isInstance)
+        .filter(call -> !(call instanceof Draft))
         .forEach(call ->
             published.put(
                 call.code().value(),
@@ -113,8 +114,8 @@ class CallsController {
               "",
               NOTHING,
               total);
-      case Published published -> {
-        var now = timelines.current(published.code(), t);
+      case Published _, Annulled _ -> {
+        var now = timelines.current(call.code(), t);
         yield new CallsPage.Row(
             code,
             named,

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.saradnja.base.web.ProcedureStep.Mark;
 import org.saradnja.base.web.Texts;
 import org.saradnja.funding.calls.Timelines;
+import org.saradnja.funding.calls.drafting.Call.Annulled;
 import org.saradnja.funding.calls.drafting.Call.Draft;
 import org.saradnja.funding.calls.drafting.Call.Published;
 import org.saradnja.funding.calls.drafting.Finding.Weight;
@@ -39,6 +40,7 @@ class CallsDesk implements Desk {
             switch (call) {
               case Draft draft -> Stream.of(draft(draft, t));
               case Published published -> published(published, t);
+              case Annulled _ -> Stream.empty();
             });
   }
 

@@ -9,6 +9,8 @@ import org.saradnja.base.kernel.Office;
 import org.saradnja.funding.calls.CallCode;
 import org.saradnja.funding.calls.CallId;
 import org.saradnja.funding.calls.CallText;
+import org.saradnja.funding.calls.drafting.Call.Annulled;
+import org.saradnja.funding.calls.drafting.Call.Draft;
 import org.saradnja.funding.calls.drafting.Call.Published;
 import org.saradnja.parties.people.SignedIn;
 import org.saradnja.parties.registry.UnitId;
@@ -40,9 +42,12 @@ class Copying {
             .map(found -> found.value())
             .filter(call -> call.unit().equals(unit))
             .orElseThrow(() -> new NoSuchThing("call " + from));
-    if (!(original instanceof Published published)) {
-      throw new ActRefused(CallRefusal.NOT_PUBLISHED, from.value());
-    }
+    var published =
+        switch (original) {
+          case Draft _ -> throw new ActRefused(CallRefusal.NOT_PUBLISHED, from.value());
+          case Published call -> call;
+          case Annulled(var was, var _) -> was;
+        };
     var code = drafting.begin(who, unit, id);
     var draft = calls.lock(code);
     int year = year(published.at());

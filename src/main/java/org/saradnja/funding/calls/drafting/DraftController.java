@@ -8,6 +8,7 @@ import org.saradnja.base.kernel.ActRefused;
 import org.saradnja.base.rules.Area;
 import org.saradnja.base.web.TextsOfRequest;
 import org.saradnja.funding.calls.CallCode;
+import org.saradnja.funding.calls.drafting.Call.Annulled;
 import org.saradnja.funding.calls.drafting.Call.Draft;
 import org.saradnja.funding.calls.drafting.Call.Published;
 import org.saradnja.parties.people.SignedIn;
@@ -52,8 +53,7 @@ class DraftController {
       HttpServletRequest request) {
     var found = view.call(who, code);
     return switch (found.value()) {
-      case Published published ->
-          new ModelAndView("redirect:/konkursi/" + published.code().value());
+      case Published _, Annulled _ -> new ModelAndView("redirect:/konkursi/" + code);
       case Draft draft -> page(words(draft, found.version(), request).saved(), HttpStatus.OK);
     };
   }
@@ -98,7 +98,7 @@ class DraftController {
 
   private DraftWords words(SignedIn who, String code, int version, HttpServletRequest request) {
     return switch (view.call(who, code).value()) {
-      case Published _ -> throw new ActRefused(CallRefusal.ALREADY_PUBLISHED, code);
+      case Published _, Annulled _ -> throw new ActRefused(CallRefusal.ALREADY_PUBLISHED, code);
       case Draft draft -> words(draft, version, request);
     };
   }

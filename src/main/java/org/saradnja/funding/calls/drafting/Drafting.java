@@ -10,6 +10,7 @@ import org.saradnja.base.web.TextCatalogue;
 import org.saradnja.funding.calls.CallCode;
 import org.saradnja.funding.calls.CallId;
 import org.saradnja.funding.calls.CallText;
+import org.saradnja.funding.calls.drafting.Call.Annulled;
 import org.saradnja.funding.calls.drafting.Call.Draft;
 import org.saradnja.funding.calls.drafting.Call.Published;
 import org.saradnja.parties.people.Authorisation;
@@ -81,7 +82,8 @@ class Drafting {
     var found = calls.lock(code);
     authorisation.require(who, Doing.DRAFT_CALL, new Party.OfUnit(found.value().unit()));
     return switch (found.value()) {
-      case Published _ -> throw new ActRefused(CallRefusal.ALREADY_PUBLISHED, code.value());
+      case Published _, Annulled _ ->
+          throw new ActRefused(CallRefusal.ALREADY_PUBLISHED, code.value());
       case Draft draft when draft.text().equals(text) -> new Saving.Kept(found.version());
       case Draft draft when found.version() != version ->
           new Saving.ChangedMeanwhile(draft, found.version());

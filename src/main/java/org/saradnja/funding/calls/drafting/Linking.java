@@ -7,6 +7,7 @@ import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.funding.calls.CallCode;
 import org.saradnja.funding.calls.CallId;
 import org.saradnja.funding.calls.CallText;
+import org.saradnja.funding.calls.drafting.Call.Annulled;
 import org.saradnja.funding.calls.drafting.Call.Draft;
 import org.saradnja.funding.calls.drafting.Call.Published;
 import org.saradnja.funding.planning.PlanRowId;
@@ -56,18 +57,26 @@ class Linking {
     return code;
   }
 
-  /** Puts a draft on a row, or on none. */
+  /**
+   * Puts a draft on a row, or on none. On another row it is another proposal: leave that was given
+   * or asked for before is void, and the officer asks again.
+   */
   @Transactional
   public void link(SignedIn who, CallCode code, Optional<PlanRowId> row) {
     var found = calls.lock(code);
     var unit = found.value().unit();
     authorisation.require(who, Doing.DRAFT_CALL, new Party.OfUnit(unit));
     switch (found.value()) {
-      case Published _ -> throw new ActRefused(CallRefusal.ALREADY_PUBLISHED, code.value());
-      case Draft draft ->
-          row.ifPresentOrElse(
-              chosen -> rows.put(draft.id(), PlanView.asItStands(of(unit, chosen))),
-              () -> rows.remove(draft.id()));
+      case Published _, Annulled _ ->
+          throw new ActRefused(CallRefusal.ALREADY_PUBLISHED, code.value());
+      case Draft draft -> {
+        if (!row.equals(rows.find(draft.id()))) {
+          calls.update(found.with(draft));
+        }
+        row.ifPresentOrElse(
+            chosen -> rows.put(draft.id(), PlanView.asItStands(of(unit, chosen))),
+            () -> rows.remove(draft.id()));
+      }
     }
   }
 

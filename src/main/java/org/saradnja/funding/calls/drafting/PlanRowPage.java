@@ -8,4 +8,8 @@ import java.util.Map;
  * @param plan path of the plan on the officer's desk
  * @param options rows by id; empty when there is no plan in force
  */
-public record PlanRowPage(String plan, String note, Map<String, String> options, String chosen) {}
+public record PlanRowPage(String plan, String note, Map<String, String> options, String chosen) {
+
+  /** For a form in which no row is chosen. */
+  static final PlanRowPage NONE = new PlanRowPage("", "", Map.of(), "");
+}

@@ -51,8 +51,15 @@ class PlanRowTable {
     jdbc.sql("delete from call_plan_row where call = :call").param("call", call.value()).update();
   }
 
+  /** An annulled call leaves its row free for another. */
   boolean uses(PlanRowId row) {
-    return jdbc.sql("select exists (select from call_plan_row where row_id = :row)")
+    return jdbc.sql(
+            """
+            select exists (
+              select from call_plan_row r
+                join call c on c.id = r.call
+               where r.row_id = :row and c.stage <> 'ANNULLED')
+            """)
         .param("row", row.value())
         .query(Boolean.class)
         .single();
@@ -66,7 +73,7 @@ class PlanRowTable {
             select r.call, r.row_id
               from call_plan_row r
               join call c on c.id = r.call
-             where c.stage = 'PUBLISHED'
+             where c.stage <> 'DRAFT'
                and extract(year from c.published_at at time zone 'Europe/Belgrade') = :year
             """)
         .param("year", year)

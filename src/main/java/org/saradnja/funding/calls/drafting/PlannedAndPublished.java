@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.saradnja.base.kernel.Office;
+import org.saradnja.funding.calls.drafting.Call.Annulled;
+import org.saradnja.funding.calls.drafting.Call.Draft;
 import org.saradnja.funding.calls.drafting.Call.Published;
 import org.saradnja.funding.planning.PlanRowId;
 import org.saradnja.funding.planning.Realisations;
@@ -27,7 +30,7 @@ class PlannedAndPublished implements Realisations {
     var onRows = rows.publishedIn(year);
     var first = LocalDate.of(year, 1, 1);
     return calls.publishedBetween(start(first), start(first.plusYears(1))).stream()
-        .map(call -> realised(call, Optional.ofNullable(onRows.get(call.id()))))
+        .flatMap(call -> realised(call, Optional.ofNullable(onRows.get(call.id()))))
         .toList();
   }
 
@@ -40,7 +43,17 @@ class PlannedAndPublished implements Realisations {
     return day.atStartOfDay(Office.ZONE).toInstant();
   }
 
-  private static Realised realised(Published call, Optional<PlanRowId> row) {
+  private static Stream<Realised> realised(Call call, Optional<PlanRowId> row) {
+    return switch (call) {
+      case Draft _ -> Stream.empty();
+      case Published published -> Stream.of(realised(published, row, Optional.empty()));
+      case Annulled(var was, var annulment) ->
+          Stream.of(realised(was, row, Optional.of(day(annulment.at()))));
+    };
+  }
+
+  private static Realised realised(
+      Published call, Optional<PlanRowId> row, Optional<LocalDate> annulledOn) {
     var text = call.text();
     return new Realised(
         row,
@@ -48,8 +61,13 @@ class PlannedAndPublished implements Realisations {
         call.code().value(),
         text.subject().title(),
         text.subject().areas(),
-        LocalDate.ofInstant(call.at(), Office.ZONE),
+        day(call.at()),
         call.lastDay(),
-        text.funds().total().orElseThrow());
+        text.funds().total().orElseThrow(),
+        annulledOn);
+  }
+
+  private static LocalDate day(Instant moment) {
+    return LocalDate.ofInstant(moment, Office.ZONE);
   }
 }

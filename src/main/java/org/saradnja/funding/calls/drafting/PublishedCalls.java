@@ -14,6 +14,7 @@ import org.saradnja.funding.calls.CallId;
 import org.saradnja.funding.calls.CallText;
 import org.saradnja.funding.calls.Calls;
 import org.saradnja.funding.calls.PublishedCall;
+import org.saradnja.funding.calls.drafting.Call.Annulled;
 import org.saradnja.funding.calls.drafting.Call.Draft;
 import org.saradnja.funding.calls.drafting.Call.Published;
 import org.saradnja.parties.registry.UnitId;
@@ -59,7 +60,7 @@ class PublishedCalls implements Calls {
   public CallText text(CallId id) {
     return calls
         .find(id)
-        .filter(found -> found.value() instanceof Published)
+        .filter(found -> !(found.value() instanceof Draft))
         .orElseThrow(() -> new NoSuchThing("call " + id.value()))
         .value()
         .text();
@@ -67,7 +68,10 @@ class PublishedCalls implements Calls {
 
   @Override
   public List<PublishedCall> of(UnitId unit) {
-    return calls.of(unit).stream().flatMap(PublishedCalls::published).toList();
+    return calls.of(unit).stream()
+        .flatMap(PublishedCalls::published)
+        .filter(PublishedCall::stands)
+        .toList();
   }
 
   @Override
@@ -82,6 +86,8 @@ class PublishedCalls implements Calls {
     return switch (call) {
       case Draft _ -> Stream.empty();
       case Published published -> Stream.of(asLaterStagesKnowIt(published));
+      case Annulled(var was, var annulment) ->
+          Stream.of(asLaterStagesKnowIt(was).annulledBy(annulment));
     };
   }
 
@@ -106,6 +112,8 @@ class PublishedCalls implements Calls {
         call.closesAt(),
         call.lastDay(),
         text.timing().programmesEndBy().orElseThrow(),
-        text.applicants().applicationsEach().orElseThrow());
+        text.applicants().applicationsEach().orElseThrow(),
+        call.edition(),
+        Optional.empty());
   }
 }

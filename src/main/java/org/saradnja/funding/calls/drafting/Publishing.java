@@ -4,6 +4,7 @@ import org.saradnja.base.kernel.ActRefused;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.funding.calls.CallCode;
 import org.saradnja.funding.calls.CallPublished;
+import org.saradnja.funding.calls.drafting.Call.Annulled;
 import org.saradnja.funding.calls.drafting.Call.Draft;
 import org.saradnja.funding.calls.drafting.Call.Published;
 import org.saradnja.parties.people.Authorisation;
@@ -49,7 +50,8 @@ class Publishing {
     var unit = found.value().unit();
     var mandate = authorisation.require(who, Doing.PUBLISH_CALL, new Party.OfUnit(unit));
     switch (found.value()) {
-      case Published _ -> throw new ActRefused(CallRefusal.ALREADY_PUBLISHED, code.value());
+      case Published _, Annulled _ ->
+          throw new ActRefused(CallRefusal.ALREADY_PUBLISHED, code.value());
       case Draft _ when found.version() != version ->
           throw new OptimisticLockingFailureException("Changed since the preview: " + code);
       case Draft draft -> {

@@ -6,6 +6,7 @@ import org.saradnja.base.kernel.ActRefused;
 import org.saradnja.base.web.Texts;
 import org.saradnja.base.web.TextsOfRequest;
 import org.saradnja.funding.calls.CallCode;
+import org.saradnja.funding.calls.drafting.Call.Annulled;
 import org.saradnja.funding.calls.drafting.Call.Draft;
 import org.saradnja.funding.calls.drafting.Call.Published;
 import org.saradnja.funding.calls.drafting.Finding.Weight;
@@ -53,7 +54,7 @@ class PublishingController {
       HttpServletRequest request) {
     var found = view.call(who, code);
     return switch (found.value()) {
-      case Published _ -> throw new ActRefused(CallRefusal.ALREADY_PUBLISHED, code);
+      case Published _, Annulled _ -> throw new ActRefused(CallRefusal.ALREADY_PUBLISHED, code);
       case Draft draft ->
           new ModelAndView(
               "calls/preview", Map.of("page", page(draft, found.version(), texts.of(request))));

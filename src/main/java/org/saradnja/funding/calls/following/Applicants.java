@@ -31,7 +31,7 @@ class Applicants {
 
   CallPage.Offer offer(Followed call, @Nullable SignedIn who, Moment now) {
     boolean list = call.milestones().has(Milestone.LIST_PUBLISHED);
-    boolean open = !now.closed();
+    boolean open = !now.closed() && call.annulled().isEmpty();
     if (who == null) {
       return new CallPage.Offer(list, false, open, List.of());
     }

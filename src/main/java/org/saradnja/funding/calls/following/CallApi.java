@@ -23,6 +23,7 @@ class CallApi {
   @GetMapping("/api/v1/calls/{code:[A-Z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*}")
   CallDocument call(@PathVariable String code) {
     var seen = calls.get(code);
-    return CallDocument.of(seen.call(), seen.tally(), time.now(), origin);
+    var beside = new CallDocument.Beside(seen.corrections(), seen.places());
+    return CallDocument.of(seen.call(), seen.tally(), beside, time.now(), origin);
   }
 }

@@ -2,6 +2,7 @@ package org.saradnja.funding.calls.following;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.web.PublicPages;
 import org.saradnja.base.web.Texts;
 import org.saradnja.base.web.TextsOfRequest;
+import org.saradnja.funding.calls.Annulment;
+import org.saradnja.funding.calls.PublicationPlaces.Place;
 import org.saradnja.funding.calls.ReceivedApplications.Tally;
 import org.saradnja.parties.people.SignedIn;
 import org.springframework.http.MediaType;
@@ -59,19 +62,33 @@ class CallController {
     var seen = seenCalls.get(code);
     var call = seen.call();
     var now = Moment.of(call.text(), time.now());
-    var shown = new Shown(call.digest(), call.milestones(), seen.tally(), now);
+    var shown =
+        new Shown(
+            call.digest(), call.milestones(), call.annulled(), seen.places(), seen.tally(), now);
     return pages.page(
         request, "calls/call", shown, t -> Map.of("page", words(call, shown, who, t)));
   }
 
   private CallPage words(Followed call, Shown shown, @Nullable SignedIn who, Texts t) {
     var stages = new StageWords(call.text(), call.terms(), shown.tally(), t);
+    var publicity =
+        new PublicityWords(call.text(), call.terms(), shown.annulled(), shown.places(), t);
     return new CallWords(call.text(), call.timeline(shown.now()), stages, t)
-        .page(shown.tally(), applicants.offer(call, who, shown.now()), CallProof.of(call, t));
+        .page(
+            shown.tally(),
+            applicants.offer(call, who, shown.now()),
+            publicity.publicity(),
+            CallProof.of(call, t));
   }
 
   /** All that the page says to whoever is not signed in; terms follow from text and milestones. */
-  private record Shown(Digest text, Milestones milestones, Optional<Tally> tally, Moment now) {}
+  private record Shown(
+      Digest text,
+      Milestones milestones,
+      Optional<Annulment> annulled,
+      List<Place> places,
+      Optional<Tally> tally,
+      Moment now) {}
 
   /** The exact bytes that the digest covers. */
   @GetMapping("/tekst.json")

@@ -15,7 +15,9 @@ import org.saradnja.base.kernel.Dinars;
 import org.saradnja.base.kernel.Office;
 import org.saradnja.base.kernel.Points;
 import org.saradnja.base.rules.Provision;
+import org.saradnja.funding.calls.Corrections.Correction;
 import org.saradnja.funding.calls.DocumentSlot;
+import org.saradnja.funding.calls.PublicationPlaces.Place;
 import org.saradnja.funding.calls.PublishedText.Deviation;
 import org.saradnja.funding.calls.ReceivedApplications.Tally;
 
@@ -25,6 +27,7 @@ import org.saradnja.funding.calls.ReceivedApplications.Tally;
  */
 record CallDocument(
     String code,
+    int edition,
     String unit,
     String title,
     String description,
@@ -45,8 +48,24 @@ record CallDocument(
     Optional<Tally> received,
     List<Term> terms,
     List<Deviation> deviations,
+    List<Corrected> corrections,
+    Optional<Annulled> annulled,
+    List<Place> places,
     Digest digest,
     String page) {
+
+  /**
+   * @param edition of the text, 2 after the first correction
+   */
+  record Corrected(int edition, OffsetDateTime at, String reason) {}
+
+  record Annulled(OffsetDateTime at, String act, String reason) {}
+
+  /** What the call says beside its text: what was corrected, and where it was published. */
+  record Beside(List<Correction> corrections, List<Place> places) {
+
+    static final Beside NOTHING = new Beside(List.of(), List.of());
+  }
 
   record Area(String code, String serbian, String english) {}
 
@@ -73,11 +92,13 @@ record CallDocument(
 
   record Steps(List<String> serbian, List<String> english) {}
 
-  static CallDocument of(Followed call, Optional<Tally> received, Instant now, String origin) {
+  static CallDocument of(
+      Followed call, Optional<Tally> received, Beside beside, Instant now, String origin) {
     var text = call.text().text();
     var published = call.text();
     return new CallDocument(
         published.code(),
+        published.edition(),
         published.issuer().unit(),
         text.subject().title(),
         text.subject().description(),
@@ -98,6 +119,11 @@ record CallDocument(
         received,
         terms(call.timeline(now)),
         published.deviations(),
+        beside.corrections().stream()
+            .map(one -> new Corrected(one.edition(), offset(one.at()), one.reason()))
+            .toList(),
+        call.annulled().map(one -> new Annulled(offset(one.at()), one.act(), one.reason())),
+        beside.places(),
         call.digest(),
         origin + "/konkursi/" + published.code());
   }
@@ -160,6 +186,7 @@ record CallDocument(
       case Standing.DoneLate _, Standing.Overdue _ -> "late";
       case Standing.Runs _, Standing.GoesOn _ -> "runs";
       case Standing.Ahead _ -> "ahead";
+      case Standing.Stopped _ -> "annulled";
     };
   }
 

@@ -23,6 +23,7 @@ public record CallPage(
     List<Document> documents,
     List<Fact> conduct,
     Offer offer,
+    Publicity publicity,
     @Nullable Proof proof) {
 
   /** The page as it would look, were the text published at this moment. */
@@ -30,7 +31,38 @@ public record CallPage(
     var terms = Terms.of(text, Optional.empty(), rules);
     var timeline = Timeline.of(text, Milestones.NONE, terms, Moment.of(text, now));
     return new CallWords(text, timeline, new StageWords(text, terms, Optional.empty(), t), t)
-        .page(Optional.empty(), Offer.NONE, null);
+        .page(Optional.empty(), Offer.NONE, Publicity.NOT_YET, null);
+  }
+
+  /** The act by which the call was annulled, in words. */
+  public record Annulled(String says, String act, String reason) {}
+
+  /**
+   * The last correction.
+   *
+   * @param term what became of the term for applications
+   */
+  public record Corrected(String says, String reason, String term) {}
+
+  /**
+   * @param link address, empty when it is not recorded or printed
+   * @param said day and issue, empty when it is not recorded
+   */
+  public record Place(String name, String link, String said) {}
+
+  /**
+   * What became of the published text, and where else it stands.
+   *
+   * @param places empty before the publication
+   */
+  public record Publicity(
+      @Nullable Annulled annulled, @Nullable Corrected corrected, List<Place> places) {
+
+    static final Publicity NOT_YET = new Publicity(null, null, List.of());
+
+    public Publicity {
+      places = List.copyOf(places);
+    }
   }
 
   /**

@@ -27,7 +27,11 @@ record CallWords(PublishedText call, Timeline timeline, StageWords stages, Texts
   private static final int LONGEST_LEAD = 400;
   private static final String NOTHING = "—";
 
-  CallPage page(Optional<Tally> tally, CallPage.Offer offer, @Nullable Proof proof) {
+  CallPage page(
+      Optional<Tally> tally,
+      CallPage.Offer offer,
+      CallPage.Publicity publicity,
+      @Nullable Proof proof) {
     return new CallPage(
         call.code(),
         heading(),
@@ -40,6 +44,7 @@ record CallWords(PublishedText call, Timeline timeline, StageWords stages, Texts
         documents(),
         conduct(),
         offer,
+        publicity,
         proof);
   }
 
@@ -254,6 +259,8 @@ record CallWords(PublishedText call, Timeline timeline, StageWords stages, Texts
           badge(stage, runs.endsSoon() ? "soon" : "", left(key, runs.daysLeft()));
       case Standing.Overdue(int days) ->
           badge(stage, "late", t.count("calls.badge." + key + ".late", days));
+      case Standing.Stopped _ ->
+          badge(stage.happened().orElseThrow(), "over", t.get("calls.badge.annulled"));
       case Standing.Done _, Standing.DoneLate _, Standing.GoesOn _, Standing.Ahead _ -> over();
     };
   }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.saradnja.base.kernel.CanonicalJson;
 import org.saradnja.base.kernel.Digest;
 import org.saradnja.base.kernel.Remembered;
+import org.saradnja.funding.calls.Annulment;
 import org.saradnja.funding.calls.CallId;
 import org.saradnja.funding.calls.MilestoneReached.Milestone;
 import org.saradnja.funding.calls.PublishedText;
@@ -42,12 +43,12 @@ class FollowedTable {
   Optional<Followed> find(String code) {
     return jdbc.sql(
             """
-            select c.id, c.digest,
+            select c.id, c.digest, c.annulled_at, c.annulled_act, c.annulled_reason,
                    (select jsonb_object_agg(m.milestone, m.reached_at)::text
                       from call_milestone m where m.call = c.id) as milestones,
                    (select min(t.basis) from call_terms t where t.call = c.id) as basis
               from call c
-             where c.code = :code and c.stage = 'PUBLISHED'
+             where c.code = :code and c.stage <> 'DRAFT'
             """)
         .param("code", code)
         .query(Row.class)
@@ -65,25 +66,42 @@ class FollowedTable {
         texts.get(digest, () -> text(id)),
         digest,
         milestones,
-        terms.get(new Computed(digest, basis, milestones), () -> terms(id, basis)));
+        terms.get(new Computed(digest, basis, milestones), () -> terms(id, basis)),
+        row.annulment());
   }
 
-  /** What was published, from the first moment on. */
+  /** The edition in force. */
   PublishedText text(CallId call) {
     return JsonMapper.shared().readValue(canonical(call), PublishedText.class);
   }
 
-  /** The exact text that the digest covers. */
+  /** The exact text of the edition in force, which the digest covers. */
   String canonical(CallId call) {
-    return jdbc.sql("select text from call_publication where call = :call")
+    return jdbc.sql(
+            """
+            select coalesce(
+                     (select c.text from call_correction c
+                       where c.call = p.call order by c.edition desc limit 1),
+                     p.text) as text
+              from call_publication p
+             where p.call = :call
+            """)
         .param("call", call.value())
         .query(String.class)
         .single();
   }
 
+  /** Those of the last edition for which they were computed. */
   Terms terms(CallId call, Basis basis) {
     var json =
-        jdbc.sql("select terms::text from call_terms where call = :call and basis = :basis")
+        jdbc.sql(
+                """
+                select terms::text
+                  from call_terms
+                 where call = :call and basis = :basis
+                 order by edition desc
+                 limit 1
+                """)
             .param("call", call.value())
             .param("basis", basis.name())
             .query(String.class)
@@ -105,15 +123,16 @@ class FollowedTable {
         .update();
   }
 
-  void keep(CallId call, Basis basis, Terms terms, Instant at) {
+  void keep(CallId call, Basis basis, int edition, Terms terms, Instant at) {
     jdbc.sql(
             """
-            insert into call_terms (call, basis, computed_at, terms)
-            values (:call, :basis, :at, cast(:terms as jsonb))
+            insert into call_terms (call, basis, edition, computed_at, terms)
+            values (:call, :basis, :edition, :at, cast(:terms as jsonb))
             on conflict on constraint terms_are_computed_once_on_a_basis do nothing
             """)
         .param("call", call.value())
         .param("basis", basis.name())
+        .param("edition", edition)
         .param("at", at.atOffset(ZoneOffset.UTC))
         .param("terms", new String(CanonicalJson.of(terms), UTF_8))
         .update();
@@ -128,7 +147,20 @@ class FollowedTable {
   /** From what terms were computed, and so under what they never change. */
   private record Computed(Digest text, Basis basis, Milestones milestones) {}
 
-  record Row(UUID id, String digest, @Nullable String milestones, String basis) {
+  record Row(
+      UUID id,
+      String digest,
+      @Nullable OffsetDateTime annulledAt,
+      @Nullable String annulledAct,
+      @Nullable String annulledReason,
+      @Nullable String milestones,
+      String basis) {
+
+    Optional<Annulment> annulment() {
+      return annulledAt == null || annulledAct == null || annulledReason == null
+          ? Optional.empty()
+          : Optional.of(new Annulment(annulledAt.toInstant(), annulledAct, annulledReason));
+    }
 
     Milestones reached() {
       if (milestones == null) {

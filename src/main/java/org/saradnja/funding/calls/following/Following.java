@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.saradnja.base.kernel.Office;
 import org.saradnja.base.rules.RuleBook;
+import org.saradnja.funding.calls.CallCorrected;
 import org.saradnja.funding.calls.CallPublished;
 import org.saradnja.funding.calls.MilestoneReached;
 import org.saradnja.funding.calls.PublishedText;
@@ -34,7 +35,15 @@ class Following {
   @Transactional(propagation = Propagation.MANDATORY)
   public void on(CallPublished event) {
     var terms = terms(followed.text(event.call()), Optional.empty());
-    followed.keep(event.call(), Basis.PUBLICATION, terms, event.at());
+    followed.keep(event.call(), Basis.PUBLICATION, 1, terms, event.at());
+  }
+
+  /** Each edition has terms of its own; those of the one before stay as they were promised. */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void on(CallCorrected event) {
+    var terms = terms(followed.text(event.call()), Optional.empty());
+    followed.keep(event.call(), Basis.PUBLICATION, event.edition(), terms, event.at());
   }
 
   @EventListener
@@ -44,8 +53,9 @@ class Following {
     if (event.milestone() == LIST_PUBLISHED) {
       var day = LocalDate.ofInstant(event.at(), Office.ZONE);
       var promised = followed.terms(event.call(), Basis.PUBLICATION);
-      var terms = terms(followed.text(event.call()), Optional.of(day)).keeping(promised);
-      followed.keep(event.call(), Basis.LIST, terms, event.at());
+      var text = followed.text(event.call());
+      var terms = terms(text, Optional.of(day)).keeping(promised);
+      followed.keep(event.call(), Basis.LIST, text.edition(), terms, event.at());
     }
   }
 

@@ -30,7 +30,9 @@ record Stage(
     OBJECTION,
     OBJECTION_DECISION,
     SELECTION,
-    CONTRACTS
+    CONTRACTS,
+    /** Ends the procedure wherever it stands. */
+    ANNULLED
   }
 
   static Stage undated(What what, Standing standing, Optional<LocalDate> happened) {

@@ -70,7 +70,7 @@ record StageWords(PublishedText call, Terms terms, Optional<Tally> tally, Texts 
       case Standing.Done _ -> Mark.DONE;
       case Standing.Runs runs -> runs.endsSoon() ? Mark.SOON : Mark.RUNNING;
       case Standing.GoesOn _ -> Mark.RUNNING;
-      case Standing.DoneLate _, Standing.Overdue _ -> Mark.LATE;
+      case Standing.DoneLate _, Standing.Overdue _, Standing.Stopped _ -> Mark.LATE;
       case Standing.Ahead _ -> Mark.AHEAD;
     };
   }
@@ -85,6 +85,7 @@ record StageWords(PublishedText call, Terms terms, Optional<Tally> tally, Texts 
               stage.what() == What.COMMISSION ? "calls.standing.notYet" : "calls.standing.goesOn");
       case Standing.Overdue(int days) -> t.count("calls.standing.overdue", days);
       case Standing.Ahead _ -> t.get("calls.standing.ahead");
+      case Standing.Stopped _ -> t.get("calls.standing.stopped");
     };
   }
 
@@ -111,7 +112,7 @@ record StageWords(PublishedText call, Terms terms, Optional<Tally> tally, Texts 
       case LIST -> list(stage);
       case OBJECTION -> Stream.of(say(stage, decider(call.text().conduct().objections())));
       case SELECTION -> selection(stage);
-      case COMMISSION, INSPECTION, OBJECTION_DECISION, CONTRACTS -> Stream.of(say(stage));
+      case COMMISSION, INSPECTION, OBJECTION_DECISION, CONTRACTS, ANNULLED -> Stream.of(say(stage));
     };
   }
 
@@ -127,7 +128,7 @@ record StageWords(PublishedText call, Terms terms, Optional<Tally> tally, Texts 
       case Standing.DoneLate _ -> Stream.of(t.get("calls.words.LIST.late", onWeekday(last)));
       case Standing.Overdue _ -> Stream.of(t.get("calls.words.LIST.overdue", onWeekday(last)));
       case Standing.Done _ -> Stream.of(t.get("calls.words.LIST.inTime", onWeekday(last)));
-      case Standing.Runs _, Standing.GoesOn _, Standing.Ahead _ ->
+      case Standing.Runs _, Standing.GoesOn _, Standing.Ahead _, Standing.Stopped _ ->
           Stream.of(t.get("calls.words.LIST"));
     };
   }
@@ -162,20 +163,26 @@ record StageWords(PublishedText call, Terms terms, Optional<Tally> tally, Texts 
   }
 
   private List<ProcedureStep.Source> sources(Stage stage) {
-    var rule =
-        switch (stage.what()) {
-          case PUBLISHED -> terms.rule(RuleKey.PUBLICATION_PLACES);
-          case COMMISSION -> terms.rule(RuleKey.COMMISSION_SIZE);
-          case CHECK -> terms.rule(RuleKey.COMPLETION);
-          case CONTRACTS -> terms.rule(RuleKey.BEFORE_CONTRACT);
-          case APPLICATIONS -> terms.get(Kind.APPLICATIONS).rule();
-          case LIST -> terms.get(Kind.LIST).rule();
-          case INSPECTION -> terms.get(Kind.INSPECTION).rule();
-          case OBJECTION -> terms.get(Kind.OBJECTION).rule();
-          case OBJECTION_DECISION -> terms.get(Kind.OBJECTION_DECISION).rule();
-          case SELECTION -> terms.get(Kind.SELECTION).rule();
-        };
-    return List.of(new ProcedureStep.Source(provision(rule), doubt(rule)));
+    return rule(stage).stream()
+        .map(rule -> new ProcedureStep.Source(provision(rule), doubt(rule)))
+        .toList();
+  }
+
+  /** An annulment rests on its own act, which the page names first. */
+  private Optional<TermRule> rule(Stage stage) {
+    return switch (stage.what()) {
+      case PUBLISHED -> Optional.of(terms.rule(RuleKey.PUBLICATION_PLACES));
+      case COMMISSION -> Optional.of(terms.rule(RuleKey.COMMISSION_SIZE));
+      case CHECK -> Optional.of(terms.rule(RuleKey.COMPLETION));
+      case CONTRACTS -> Optional.of(terms.rule(RuleKey.BEFORE_CONTRACT));
+      case APPLICATIONS -> Optional.of(terms.get(Kind.APPLICATIONS).rule());
+      case LIST -> Optional.of(terms.get(Kind.LIST).rule());
+      case INSPECTION -> Optional.of(terms.get(Kind.INSPECTION).rule());
+      case OBJECTION -> Optional.of(terms.get(Kind.OBJECTION).rule());
+      case OBJECTION_DECISION -> Optional.of(terms.get(Kind.OBJECTION_DECISION).rule());
+      case SELECTION -> Optional.of(terms.get(Kind.SELECTION).rule());
+      case ANNULLED -> Optional.empty();
+    };
   }
 
   String provision(TermRule rule) {

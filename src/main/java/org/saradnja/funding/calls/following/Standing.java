@@ -7,7 +7,7 @@ sealed interface Standing {
   default boolean isOpen() {
     return switch (this) {
       case Runs _, Overdue _ -> true;
-      case Done _, DoneLate _, GoesOn _, Ahead _ -> false;
+      case Done _, DoneLate _, GoesOn _, Ahead _, Stopped _ -> false;
     };
   }
 
@@ -38,4 +38,7 @@ sealed interface Standing {
   record Overdue(int days) implements Standing {}
 
   record Ahead() implements Standing {}
+
+  /** The call was annulled, and nothing comes after. */
+  record Stopped() implements Standing {}
 }

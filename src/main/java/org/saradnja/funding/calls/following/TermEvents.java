@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.saradnja.base.kernel.Script;
 import org.saradnja.base.web.Face;
 import org.saradnja.base.web.Texts;
+import org.saradnja.funding.calls.PublishedText.Corrected;
 import org.saradnja.funding.calls.following.CalendarFile.Event;
 
 /** The terms of a call as events of a calendar, in the words of one face. */
@@ -30,7 +31,7 @@ record TermEvents(Followed call, Texts t) {
     var latest = stage.latest() ? " (" + t.get("calls.latest") + ")" : "";
     return new Event(
         code + "-" + term.kind().name().toLowerCase(Locale.ROOT) + "@saradnja",
-        call.milestones().has(LIST_PUBLISHED) ? 1 : 0,
+        call.text().edition() - 1 + (call.milestones().has(LIST_PUBLISHED) ? 1 : 0),
         stamp(),
         term.lastDay(),
         inScript(t.get("calls.stage." + stage.what()) + latest + " · " + code),
@@ -48,7 +49,9 @@ record TermEvents(Followed call, Texts t) {
   /** When the terms were last computed. */
   private Instant stamp() {
     var list = call.milestones().reached().get(LIST_PUBLISHED);
-    return list == null ? call.text().publishedAt() : list;
+    return list == null
+        ? call.text().corrected().map(Corrected::at).orElse(call.text().publishedAt())
+        : list;
   }
 
   /** A file is not printed by a template, so its script is changed here. */

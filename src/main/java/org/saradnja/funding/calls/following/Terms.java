@@ -4,6 +4,7 @@ import static org.saradnja.base.rules.RuleKey.APPLICATION_WINDOW;
 import static org.saradnja.base.rules.RuleKey.BEFORE_CONTRACT;
 import static org.saradnja.base.rules.RuleKey.COMMISSION_SIZE;
 import static org.saradnja.base.rules.RuleKey.COMPLETION;
+import static org.saradnja.base.rules.RuleKey.CORRECTED_WINDOW;
 import static org.saradnja.base.rules.RuleKey.PUBLICATION_PLACES;
 import static org.saradnja.base.rules.RuleKey.SELECTION;
 
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.saradnja.base.kernel.Office;
 import org.saradnja.base.rules.Deadline;
 import org.saradnja.base.rules.Rule;
 import org.saradnja.base.rules.RuleKey;
@@ -21,6 +21,7 @@ import org.saradnja.base.rules.RulesInForce;
 import org.saradnja.base.rules.Start;
 import org.saradnja.base.rules.Term;
 import org.saradnja.funding.calls.PublishedText;
+import org.saradnja.funding.calls.PublishedText.Window;
 import org.saradnja.funding.calls.following.ProcedureTerm.Kind;
 
 /**
@@ -79,21 +80,26 @@ record Terms(List<ProcedureTerm> dated, List<TermRule> undated) {
         .orElseThrow(() -> new IllegalStateException("No rule " + key));
   }
 
+  /** From the publication, or from what a correction counted it from. */
   private static ProcedureTerm applications(PublishedText call, RulesInForce rules) {
-    var rule = rules.on(APPLICATION_WINDOW);
+    var window = call.window();
     var timing = call.text().timing();
-    int days = timing.windowDays().orElseGet(rule::number);
-    var published = LocalDate.ofInstant(call.publishedAt(), Office.ZONE);
+    var rule =
+        rules.on(window.basis() == Window.Basis.CORRECTION ? CORRECTED_WINDOW : APPLICATION_WINDOW);
+    int days =
+        window.basis() == Window.Basis.CORRECTION
+            ? rule.number()
+            : timing.windowDays().orElseGet(rule::number);
     var counted =
         Deadline.after(
-            published,
+            window.from(),
             rule.start(),
             new Term.CalendarDays(Math.max(1, days)),
             rules.calendar(),
             rule.provision());
     var deadline = timing.closingHour().map(counted::closingAt).orElse(counted);
     var applied = TermRule.of(rule, Integer.toString(days), rule.start());
-    return ProcedureTerm.of(Kind.APPLICATIONS, applied, published, deadline);
+    return ProcedureTerm.of(Kind.APPLICATIONS, applied, window.from(), deadline);
   }
 
   private static List<ProcedureTerm> after(LocalDate list, RulesInForce rules) {

@@ -3,9 +3,13 @@ package org.saradnja.funding.calls.following;
 import static org.saradnja.funding.calls.MilestoneReached.Milestone.LIST_PUBLISHED;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.saradnja.base.kernel.Office;
 import org.saradnja.base.rules.RulesInForce;
+import org.saradnja.funding.calls.Annulment;
 import org.saradnja.funding.calls.PublishedText;
 import org.saradnja.funding.calls.following.Stage.What;
 
@@ -28,6 +32,18 @@ record Timeline(List<Stage> stages) {
     return new Timeline(new Reckoner(call, milestones, terms, now).stages());
   }
 
+  /** What had happened until a call was annulled, and the annulment itself. */
+  Timeline annulled(PublishedText call, Annulment because) {
+    boolean closed = because.at().isAfter(call.closesAt());
+    var reached =
+        stages.stream()
+            .filter(stage ->
+                stage.happened().isPresent() || stage.what() == What.APPLICATIONS && closed);
+    var day = LocalDate.ofInstant(because.at(), Office.ZONE);
+    var end = Stage.undated(What.ANNULLED, new Standing.Stopped(), Optional.of(day));
+    return new Timeline(Stream.concat(reached, Stream.of(end)).toList());
+  }
+
   Stage on(What what) {
     return stages.stream().filter(stage -> stage.what() == what).findFirst().orElseThrow();
   }
@@ -38,7 +54,7 @@ record Timeline(List<Stage> stages) {
    */
   Stage current() {
     return Stream.of(What.APPLICATIONS, What.OBJECTION, What.LIST, What.SELECTION)
-        .map(this::on)
+        .flatMap(what -> stages.stream().filter(stage -> stage.what() == what))
         .filter(stage -> stage.standing().isOpen())
         .findFirst()
         .orElseGet(this::lastReached);

@@ -83,7 +83,7 @@ class CalendarController {
     return switch (standing) {
       case Standing.Late(int days) -> Integer.toString(days);
       case Standing.Published published -> Integer.toString(published.deviation());
-      case Standing.Ahead _, Standing.Due _, Standing.Unplanned _ -> "";
+      case Standing.Ahead _, Standing.Due _, Standing.Unplanned _, Standing.Annulled _ -> "";
     };
   }
 }

@@ -9,7 +9,7 @@ import org.saradnja.parties.registry.UnitId;
 /**
  * What a reader asked the calendar for, as it stands in the address; empty is everything.
  *
- * @param stanje najavljen, ocekuje-se, kasni, objavljen or van-plana
+ * @param stanje najavljen, ocekuje-se, kasni, objavljen, van-plana or ponisten
  */
 record CalendarFilter(String godina, String jedinica, String oblast, String stanje) {
 

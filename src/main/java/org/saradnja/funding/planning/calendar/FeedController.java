@@ -84,7 +84,10 @@ class FeedController {
         .collect(Collectors.joining("\n"));
   }
 
-  /** A planned call lies over its period, a published one on its last day for applications. */
+  /**
+   * A planned call lies over its period, a published one on its last day for applications, an
+   * annulled one on the day of its annulment.
+   */
   private static LocalDate first(Entry entry) {
     return lastDay(entry.standing()).orElseGet(entry::day);
   }
@@ -97,6 +100,7 @@ class FeedController {
     return switch (standing) {
       case Standing.Published published -> Optional.of(published.lastDay());
       case Standing.Unplanned unplanned -> Optional.of(unplanned.lastDay());
+      case Standing.Annulled annulled -> Optional.of(annulled.on());
       case Standing.Ahead _, Standing.Due _, Standing.Late _ -> Optional.empty();
     };
   }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class FilterChoices {
 
   static final List<String> STATES =
-      List.of("najavljen", "ocekuje-se", "kasni", "objavljen", "van-plana");
+      List.of("najavljen", "ocekuje-se", "kasni", "objavljen", "van-plana", "ponisten");
 
   private final Units units;
   private final RuleBook rules;

@@ -47,6 +47,7 @@ record YearCalendar(List<Entry> entries) {
       return switch (standing) {
         case Standing.Published(var _, var on, var _, int _) -> on;
         case Standing.Unplanned(var _, var on, var _) -> on;
+        case Standing.Annulled(var _, var published, var _) -> published;
         case Standing.Ahead _, Standing.Due _, Standing.Late _ -> period.orElseThrow().firstDay();
       };
     }
@@ -69,20 +70,33 @@ record YearCalendar(List<Entry> entries) {
     return new YearCalendar(Stream.concat(planned, unplanned).toList());
   }
 
-  /** A row of which two calls came stands there twice, once with each. */
+  /**
+   * A row of which two calls came stands there twice, once with each. One that was annulled stands
+   * beside it: the row waits for another.
+   */
   private static Stream<Entry> planned(Plans.Row row, List<Realised> came, LocalDate today) {
     var call = row.call();
-    if (came.isEmpty()) {
+    var id = call.id().value().toString();
+    var standing = came.stream().filter(one -> one.annulledOn().isEmpty()).toList();
+    var annulled =
+        came.stream().flatMap(one -> one.annulledOn().map(on -> annulled(row, one, on)).stream());
+    if (standing.isEmpty()) {
       var expected = Standing.expected(call.period(), today);
-      return Stream.of(planned(row, call.id().value().toString(), call.amount(), expected));
+      return Stream.concat(Stream.of(planned(row, id, call.amount(), expected)), annulled);
     }
-    return came.stream()
-        .map(one ->
-            planned(
-                row,
-                one == came.getFirst() ? call.id().value().toString() : one.code(),
-                Optional.of(one.total()),
-                Standing.published(call.period(), one)));
+    var published =
+        standing.stream()
+            .map(one ->
+                planned(
+                    row,
+                    one == standing.getFirst() ? id : one.code(),
+                    Optional.of(one.total()),
+                    Standing.published(call.period(), one)));
+    return Stream.concat(published, annulled);
+  }
+
+  private static Entry annulled(Plans.Row row, Realised call, LocalDate on) {
+    return planned(row, call.code(), Optional.of(call.total()), Standing.annulled(call, on));
   }
 
   private static Entry planned(
@@ -100,6 +114,8 @@ record YearCalendar(List<Entry> entries) {
         call.areas(),
         Optional.empty(),
         Optional.of(call.total()),
-        Standing.unplanned(call));
+        call.annulledOn()
+            .map(on -> Standing.annulled(call, on))
+            .orElseGet(() -> Standing.unplanned(call)));
   }
 }

@@ -53,12 +53,19 @@ public record PublicPlanPage(
    * @param deviation by how much it is late or was off its period
    * @param dates when it was published and until when it takes applications
    * @param calls codes of the calls published on the row
+   * @param annulled codes of those that were annulled and left it free
    */
   public record Came(
-      String state, String mark, String deviation, String dates, List<String> calls) {
+      String state,
+      String mark,
+      String deviation,
+      String dates,
+      List<String> calls,
+      List<String> annulled) {
 
     public Came {
       calls = List.copyOf(calls);
+      annulled = List.copyOf(annulled);
     }
   }
 

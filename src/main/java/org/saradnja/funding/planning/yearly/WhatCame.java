@@ -36,9 +36,13 @@ class WhatCame {
     return realisations.usesRow(row.id());
   }
 
-  /** By the first call of the row, if there is one; the others are named beside it. */
+  /** By the first call of the row that stands, if there is one; all others are named beside it. */
   PublicPlanPage.Came of(PlannedCall row, Map<PlanRowId, List<Realised>> calls, Texts t) {
-    var came = calls.getOrDefault(row.id(), List.of());
+    var all =
+        calls.getOrDefault(row.id(), List.of()).stream()
+            .collect(Collectors.partitioningBy(call -> call.annulledOn().isEmpty()));
+    var came = all.getOrDefault(true, List.of());
+    var annulled = all.getOrDefault(false, List.of());
     var standing =
         Optional.of(came)
             .filter(some -> !some.isEmpty())
@@ -49,6 +53,7 @@ class WhatCame {
         standing.mark(),
         standing.deviation(t),
         standing.dates(t),
-        came.stream().map(Realised::code).toList());
+        came.stream().map(Realised::code).toList(),
+        annulled.stream().map(Realised::code).toList());
   }
 }

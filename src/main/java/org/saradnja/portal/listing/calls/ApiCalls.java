@@ -28,7 +28,7 @@ class ApiCalls {
   }
 
   /**
-   * @param state open, running or historic
+   * @param state open, running, annulled or historic
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Item(
@@ -82,6 +82,9 @@ class ApiCalls {
     if (call.historic()) {
       return "historic";
     }
+    if (call.annulled()) {
+      return "annulled";
+    }
     return call.isOpen(now) ? "open" : "running";
   }
 
@@ -90,8 +93,9 @@ class ApiCalls {
       case null -> "";
       case "open" -> "otvoreni";
       case "running" -> "u-postupku";
+      case "annulled" -> "ponisteni";
       case "historic" -> "ranije";
-      default -> throw new WrongParameter("state", "One of open, running, historic.");
+      default -> throw new WrongParameter("state", "One of open, running, annulled, historic.");
     };
   }
 

@@ -8,7 +8,7 @@ import org.saradnja.base.kernel.SearchKey;
 /**
  * What a reader asked the list of calls for, as it stands in the address; empty is everything.
  *
- * @param stanje otvoreni, u-postupku or ranije; {@code poredak} rok, objavljeno or iznos
+ * @param stanje otvoreni, u-postupku, ponisteni or ranije; {@code poredak} rok, objavljeno or iznos
  */
 record CallFilter(
     String q, String stanje, String jedinica, String oblast, String godina, String poredak) {

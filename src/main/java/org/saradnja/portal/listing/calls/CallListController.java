@@ -89,7 +89,7 @@ class CallListController {
             list,
             filter.q(),
             filter.parameters(),
-            choices(t, "listing.state.", List.of("otvoreni", "u-postupku", "ranije")),
+            choices(t, "listing.state.", List.of("otvoreni", "u-postupku", "ponisteni", "ranije")),
             units(t),
             areas(t),
             years(t),

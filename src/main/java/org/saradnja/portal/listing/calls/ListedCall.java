@@ -14,6 +14,7 @@ import org.saradnja.parties.registry.UnitId;
  *
  * @param id absent for a historic call
  * @param closesAt the last moment for applications, absent for a historic call
+ * @param annulled whether it was annulled and takes no applications
  */
 record ListedCall(
     String code,
@@ -29,7 +30,8 @@ record ListedCall(
     Optional<Dinars> total,
     Optional<Dinars> minimum,
     Optional<Dinars> maximum,
-    Optional<String> completeness) {
+    Optional<String> completeness,
+    boolean annulled) {
 
   ListedCall {
     areas = List.copyOf(areas);
@@ -40,6 +42,6 @@ record ListedCall(
   }
 
   boolean isOpen(Instant now) {
-    return closesAt.map(last -> !now.isAfter(last)).orElse(false);
+    return !annulled && closesAt.map(last -> !now.isAfter(last)).orElse(false);
   }
 }

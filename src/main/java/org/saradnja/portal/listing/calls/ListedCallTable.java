@@ -30,7 +30,7 @@ class ListedCallTable {
       """
       select code, call_id, historic, unit, grantor, grantor_latin, title, areas, year, published_on,
              last_day, closes_at, total_paras, minimum_paras, maximum_paras, completeness,
-             search_key
+             annulled_at is not null as annulled, search_key
         from listed_call
       """;
 
@@ -43,8 +43,9 @@ class ListedCallTable {
          and (:area = '' or ' ' || areas || ' ' like '% ' || :area || ' %')
          and (:year::int is null or year = :year)
          and (:state = ''
-           or (:state = 'otvoreni' and closes_at >= :now)
-           or (:state = 'u-postupku' and closes_at < :now)
+           or (:state = 'otvoreni' and closes_at >= :now and annulled_at is null)
+           or (:state = 'u-postupku' and closes_at < :now and annulled_at is null)
+           or (:state = 'ponisteni' and annulled_at is not null)
            or (:state = 'ranije' and historic))
       """;
 
@@ -85,6 +86,13 @@ class ListedCallTable {
         .update();
   }
 
+  void annulled(CallId call, Instant at) {
+    jdbc.sql("update listed_call set annulled_at = :at where call_id = :call")
+        .param("call", call.value())
+        .param("at", at.atOffset(ZoneOffset.UTC))
+        .update();
+  }
+
   /** The code of the call whose list was published last. */
   Optional<String> newestList() {
     return jdbc.sql(
@@ -106,7 +114,8 @@ class ListedCallTable {
             order by case when :order = 'iznos' then total_paras end desc nulls last,
                      case when :order = 'objavljeno' then published_on end desc nulls last,
                      historic,
-                     case when closes_at >= :now then closes_at end nulls last,
+                     case when closes_at >= :now and annulled_at is null then closes_at end
+                       nulls last,
                      last_day desc nulls last,
                      year desc nulls last,
                      code
@@ -195,8 +204,8 @@ class ListedCallTable {
   Tally tally(Instant now) {
     return jdbc.sql(
             """
-            select count(*) filter (where closes_at >= :now) as open,
-                   count(*) filter (where closes_at < :now) as running,
+            select count(*) filter (where closes_at >= :now and annulled_at is null) as open,
+                   count(*) filter (where closes_at < :now and annulled_at is null) as running,
                    count(*) filter (where historic) as historic
               from listed_call
             """)
@@ -225,6 +234,7 @@ class ListedCallTable {
       @Nullable Long minimumParas,
       @Nullable Long maximumParas,
       @Nullable String completeness,
+      boolean annulled,
       String searchKey) {
 
     static Row of(ListedCall call) {
@@ -245,6 +255,7 @@ class ListedCallTable {
           call.minimum().map(Dinars::paras).orElse(null),
           call.maximum().map(Dinars::paras).orElse(null),
           call.completeness().orElse(null),
+          call.annulled(),
           SearchKey.of(call.title() + " " + call.code() + " " + call.grantor().cyrillic()));
     }
 
@@ -263,7 +274,8 @@ class ListedCallTable {
           Optional.ofNullable(totalParas).map(Dinars::new),
           Optional.ofNullable(minimumParas).map(Dinars::new),
           Optional.ofNullable(maximumParas).map(Dinars::new),
-          Optional.ofNullable(completeness));
+          Optional.ofNullable(completeness),
+          annulled);
     }
   }
 }

@@ -40,6 +40,7 @@ class ListedFromArchive {
         call.amount(),
         Optional.empty(),
         Optional.empty(),
-        call.completeness().map(Enum::name));
+        call.completeness().map(Enum::name),
+        false);
   }
 }

@@ -2,6 +2,9 @@ package org.saradnja.portal.listing.calls;
 
 import java.util.Optional;
 import org.saradnja.base.kernel.LegalTime;
+import org.saradnja.funding.calls.CallAnnulled;
+import org.saradnja.funding.calls.CallCorrected;
+import org.saradnja.funding.calls.CallId;
 import org.saradnja.funding.calls.CallPublished;
 import org.saradnja.funding.calls.Calls;
 import org.saradnja.funding.calls.MilestoneReached;
@@ -29,7 +32,21 @@ class ListedFromCalls {
 
   @EventListener
   void on(CallPublished event) {
-    var call = calls.get(event.call());
+    keep(event.call());
+  }
+
+  @EventListener
+  void on(CallCorrected event) {
+    keep(event.call());
+  }
+
+  @EventListener
+  void on(CallAnnulled event) {
+    listed.annulled(event.call(), event.at());
+  }
+
+  private void keep(CallId id) {
+    var call = calls.get(id);
     if (!units.isForExercise(call.unit())) {
       listed.put(listed(call));
     }
@@ -58,6 +75,7 @@ class ListedFromCalls {
         Optional.of(call.total()),
         Optional.of(call.minimum()),
         Optional.of(call.maximum()),
-        Optional.empty());
+        Optional.empty(),
+        !call.stands());
   }
 }

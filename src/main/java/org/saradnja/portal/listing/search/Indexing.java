@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.saradnja.funding.archive.Archive;
 import org.saradnja.funding.archive.ArchivedCall;
 import org.saradnja.funding.archive.CallArchived;
+import org.saradnja.funding.calls.CallCorrected;
+import org.saradnja.funding.calls.CallId;
 import org.saradnja.funding.calls.CallPublished;
 import org.saradnja.funding.calls.Calls;
 import org.saradnja.parties.registry.OrganisationKept;
@@ -95,7 +97,16 @@ class Indexing {
 
   @EventListener
   void on(CallPublished event) {
-    var call = calls.get(event.call());
+    index(event.call());
+  }
+
+  @EventListener
+  void on(CallCorrected event) {
+    index(event.call());
+  }
+
+  private void index(CallId id) {
+    var call = calls.get(id);
     if (units.isForExercise(call.unit())) {
       return;
     }

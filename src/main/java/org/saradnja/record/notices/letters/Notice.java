@@ -7,6 +7,7 @@ import org.saradnja.parties.people.PersonId;
  * One letter to one person.
  *
  * @param about the id of what it is about, of the sort that the kind asks for
- * @param detail a day or a number that the event carried, or empty; never a word about a person
+ * @param detail a day, a moment or a number that the event carried, or empty; never a word about a
+ *     person
  */
 record Notice(UUID id, NoticeKind kind, UUID about, String detail, PersonId person) {}

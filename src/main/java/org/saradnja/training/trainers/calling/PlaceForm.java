@@ -1,18 +1,17 @@
 package org.saradnja.training.trainers.calling;
 
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.saradnja.base.kernel.DayText;
 import org.saradnja.base.kernel.NoSuchThing;
+import org.saradnja.base.kernel.WebAddress;
 import org.saradnja.base.web.Texts;
 
 /** What was typed about a place where a call was published. */
 public record PlaceForm(String place, String link, String on) {
 
-  private static final int LONGEST = 500;
   static final PlaceForm EMPTY = new PlaceForm("", "", "");
 
   public PlaceForm {
@@ -26,7 +25,7 @@ public record PlaceForm(String place, String link, String on) {
     if (!places.contains(place)) {
       errors.put("place", t.get("trainers.error.choice"));
     }
-    if (link.length() > LONGEST || !link.matches("https?://[^\\s<>\"]+") || !isAddress(link)) {
+    if (!WebAddress.isWhole(link)) {
       errors.put("link", t.get("trainerCalls.error.link"));
     }
     if (DayText.read(on).isEmpty()) {
@@ -39,14 +38,6 @@ public record PlaceForm(String place, String link, String on) {
   Place recorded() {
     var day = DayText.read(on).orElseThrow(() -> new NoSuchThing("day of publication " + on));
     return new Place(place, link, day);
-  }
-
-  private static boolean isAddress(String link) {
-    try {
-      return URI.create(link).getHost() != null;
-    } catch (IllegalArgumentException noAddress) {
-      return false;
-    }
   }
 
   private static String text(@Nullable String typed) {

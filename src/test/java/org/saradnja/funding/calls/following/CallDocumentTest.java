@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.saradnja.base.kernel.Dinars;
 import org.saradnja.funding.calls.ReceivedApplications.Tally;
+import org.saradnja.funding.calls.following.CallDocument.Beside;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -92,14 +93,17 @@ class CallDocumentTest {
     var now = at("2027-02-20T10:00:00");
     var tally = new Tally(4, Dinars.of(2_400_000));
 
-    assertThat(CallDocument.of(call, Optional.of(tally), now, ORIGIN).received()).contains(tally);
-    assertThat(CallDocument.of(call, Optional.empty(), now, ORIGIN).received()).isEmpty();
+    assertThat(CallDocument.of(call, Optional.of(tally), Beside.NOTHING, now, ORIGIN).received())
+        .contains(tally);
+    assertThat(CallDocument.of(call, Optional.empty(), Beside.NOTHING, now, ORIGIN).received())
+        .isEmpty();
   }
 
   @Test
   void theDigestAndThePageLeadToWhatIsPublished() {
     var call = SomeFollowed.with(Milestones.NONE);
-    var document = CallDocument.of(call, Optional.empty(), at("2027-02-01T10:00:00"), ORIGIN);
+    var document =
+        CallDocument.of(call, Optional.empty(), Beside.NOTHING, at("2027-02-01T10:00:00"), ORIGIN);
 
     assertThat(document.digest()).isEqualTo(call.digest());
     assertThat(document.page()).isEqualTo("https://saradnja.example/konkursi/VEZ-2027-01");
@@ -129,7 +133,8 @@ class CallDocumentTest {
 
   private static JsonNode json(Milestones milestones, String now) {
     var document =
-        CallDocument.of(SomeFollowed.with(milestones), Optional.empty(), at(now), ORIGIN);
+        CallDocument.of(
+            SomeFollowed.with(milestones), Optional.empty(), Beside.NOTHING, at(now), ORIGIN);
     var mapper = JsonMapper.shared();
     return mapper.readTree(mapper.writeValueAsString(document));
   }

@@ -58,7 +58,7 @@ class FollowedTableTest {
         .param("text", text)
         .param("digest", Digest.ofText(text).hex())
         .update();
-    calls.keep(ID, Basis.PUBLICATION, terms(Optional.empty()), at("2027-01-25T08:00:00"));
+    calls.keep(ID, Basis.PUBLICATION, 1, terms(Optional.empty()), at("2027-01-25T08:00:00"));
   }
 
   @Test
@@ -72,7 +72,7 @@ class FollowedTableTest {
 
   @Test
   void theTermsOfTheListTakeThePlaceOfTheLatestOnes() {
-    calls.keep(ID, Basis.LIST, terms(Optional.of(LIST_DAY)), at("2027-04-16T14:02:11"));
+    calls.keep(ID, Basis.LIST, 1, terms(Optional.of(LIST_DAY)), at("2027-04-16T14:02:11"));
 
     assertThat(calls.find("VEZ-2027-01").orElseThrow().terms())
         .isEqualTo(terms(Optional.of(LIST_DAY)));
@@ -83,7 +83,7 @@ class FollowedTableTest {
     var own = NationalRules.own(RuleKey.OBJECTION, "5", "Није усклађено.");
     var rules = NationalRules.with(PUBLISHED, List.of(own));
     var terms = Terms.of(published(), Optional.of(LIST_DAY), rules);
-    calls.keep(ID, Basis.LIST, terms, at("2027-04-16T14:02:11"));
+    calls.keep(ID, Basis.LIST, 1, terms, at("2027-04-16T14:02:11"));
 
     assertThat(calls.find("VEZ-2027-01").orElseThrow().terms()).isEqualTo(terms);
   }

@@ -168,7 +168,7 @@ class StageWordsTest {
     var timeline = timeline(milestones, at(now));
     var words = words(milestones, Optional.empty(), Face.CYRILLIC);
     return new CallWords(published(), timeline, words, in(Face.CYRILLIC))
-        .page(Optional.empty(), CallPage.Offer.NONE, null)
+        .page(Optional.empty(), CallPage.Offer.NONE, CallPage.Publicity.NOT_YET, null)
         .heading()
         .badge();
   }

@@ -184,7 +184,7 @@ class TimelineTest {
           switch (stage.standing()) {
             case Standing.Ahead _ -> 0;
             case Standing.GoesOn _, Standing.Runs _ -> 1;
-            case Standing.Overdue _, Standing.Done _, Standing.DoneLate _ -> 2;
+            case Standing.Overdue _, Standing.Done _, Standing.DoneLate _, Standing.Stopped _ -> 2;
           };
       ranks.put(stage.what(), rank);
     }

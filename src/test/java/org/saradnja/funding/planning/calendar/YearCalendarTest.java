@@ -141,6 +141,14 @@ class YearCalendarTest {
 
   private static Realised realised(String code, Optional<PlanRowId> row, LocalDate on) {
     return new Realised(
-        row, UNIT, code, "Конкурс", List.of("CUL"), on, on.plusDays(15), Dinars.of(3_000_000));
+        row,
+        UNIT,
+        code,
+        "Конкурс",
+        List.of("CUL"),
+        on,
+        on.plusDays(15),
+        Dinars.of(3_000_000),
+        Optional.empty());
   }
 }

@@ -176,6 +176,7 @@ class CardsTest {
         Optional.of(Dinars.of(900_000)),
         Optional.of(Dinars.of(50_000)),
         Optional.of(Dinars.of(300_000)),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 }

@@ -140,7 +140,8 @@ class ListedCallTableTest {
         Optional.of(Dinars.of(total)),
         Optional.of(Dinars.of(1)),
         Optional.of(Dinars.of(100)),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   static ListedCall historic(String code, String title, int year) {
@@ -158,6 +159,7 @@ class ListedCallTableTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.of("PARTIAL"));
+        Optional.of("PARTIAL"),
+        false);
   }
 }
