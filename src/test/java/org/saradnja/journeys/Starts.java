@@ -21,6 +21,9 @@ final class Starts {
             "/konkursi/VEZ-2027-01",
             "/konkursi/VEZ-2027-02",
             "/konkursi/VEZ-2027-06",
+            "/konkursi/VEZ-2027-08",
+            "/konkursi/VEZ-2027-02/ispravke",
+            "/konkursi/VEZ-2027-03/ispravke",
             "/konkursi/VEZ-2027-01/lista",
             "/konkursi/VEZ-2027-01/prijave",
             "/konkursi/raska-2017",
@@ -58,6 +61,9 @@ final class Starts {
             "/rad/konkursi/VEZ-2027-04",
             "/rad/konkursi/VEZ-2027-04/objava",
             "/rad/konkursi/VEZ-2027-03/pitanja",
+            "/rad/konkursi/VEZ-2027-02/mesta",
+            "/rad/konkursi/VEZ-2027-03/ispravka",
+            "/rad/konkursi/VEZ-2027-03/ponistavanje",
             "/rad/plan",
             "/rad/plan/vezbaonica/2027",
             "/rad/plan/vezbaonica/2027/red/novi",
@@ -65,7 +71,7 @@ final class Starts {
             "/rad/konkursi/VEZ-2027-06/komisija",
             "/rad/konkursi/VEZ-2027-05/komisija",
             "/rad/konkursi/VEZ-2027-06/lista"));
-    OF_EVERYBODY.put("odlucilac", List.of("/rad", "/rad/odobrenja/VEZ-2027-07"));
+    OF_EVERYBODY.put("odlucilac", List.of("/rad", "/rad/odobrenja/VEZ-2027-07", "/rad/odobrenja/VEZ-2027-03/izmena"));
     OF_EVERYBODY.put(
         "udruzenje",
         List.of("/rad", "/konkursi/VEZ-2027-03/pitanja", "/rad/prijave/nova?konkurs=VEZ-2027-03"));

@@ -44,6 +44,10 @@ class LinkingTest {
   @Autowired private Linking linking;
   @Autowired private Publishing publishing;
   @Autowired private PlanView view;
+  @Autowired private ApprovalView approvals;
+  @Autowired private Changing changing;
+  @Autowired private ChangeTable changes;
+  @Autowired private PlanRowTable rows;
   @Autowired private CallTable calls;
   @Autowired private Plans plans;
   @Autowired private LegalTime time;
@@ -98,6 +102,44 @@ class LinkingTest {
         .isNotEmpty();
     var feed = mvc.get().uri("/kalendar.ics?jedinica=kladovo").exchange();
     assertThat(feed).bodyText().contains("BEGIN:VEVENT").contains("/konkursi/" + code);
+  }
+
+  @Test
+  void anotherRowAfterTheLeaveVoidsItAndTheOfficerAsksAgain() {
+    var code = draftOf();
+    linking.link(officer, code, Optional.of(planned()));
+    Leave.given(code, officer, application);
+    linking.link(officer, code, Optional.of(planned()));
+    assertThat(approvals.of(draft(code))).as("the same row").isInstanceOf(Approval.Given.class);
+
+    linking.link(officer, code, Optional.empty());
+    linking.link(officer, code, Optional.of(planned()));
+
+    assertThat(approvals.of(draft(code))).isEqualTo(new Approval.Missing("", true));
+    assertThatExceptionOfType(ActRefused.class)
+        .isThrownBy(() -> publishing.publish(officer, code, version(code)))
+        .satisfies(refused -> assertThat(refused.refusal()).isEqualTo(CallRefusal.NOT_APPROVED));
+    Leave.givenAndUsed(code, officer, application);
+    assertThat(page(mvc, "/konkursi/" + code).text()).contains("Одобрење");
+  }
+
+  @Test
+  void anAnnulledCallLeavesItsRowFreeAndStandsBesideIt() {
+    var code = draftOf();
+    linking.link(officer, code, Optional.of(planned()));
+    Leave.givenAndUsed(code, officer, application);
+    var head = Somebody.holding(Role.DECIDER, UNIT, application);
+    assertThat(rows.uses(planned())).isTrue();
+
+    changing.change(officer, code, 1, new Change.Annulling("Решење 1"), "Погрешан износ.");
+    var call = calls.find(code).orElseThrow().value().id();
+    changing.approve(head, code, changes.last(call).orElseThrow().id());
+
+    var calendar = page(mvc, "/kalendar?jedinica=kladovo&stanje=ponisten");
+    assertThat(calendar.select("a[href=/konkursi/" + code + "]")).isNotEmpty();
+    assertThat(page(mvc, "/kalendar/kladovo/" + year).text())
+        .contains("Конкурс " + code + " је поништен.");
+    assertThat(html(get("/rad/plan/kladovo/" + year)).text()).contains(code.value());
   }
 
   @Test

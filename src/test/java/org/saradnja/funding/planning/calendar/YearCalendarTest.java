@@ -63,6 +63,50 @@ class YearCalendarTest {
   }
 
   @Test
+  void aRowWhoseCallWasAnnulledWaitsForAnotherBesideIt() {
+    var planned = row(2027, "Мај", 5, 5);
+    var annulled =
+        annulledOn(
+            LocalDate.of(2027, 3, 20),
+            realised("LUC-2027-01", Optional.of(planned.id()), LocalDate.of(2027, 3, 10)));
+
+    var entries = YearCalendar.of(List.of(inPlan(planned)), List.of(annulled), TODAY).entries();
+
+    assertThat(entries)
+        .extracting(entry -> entry.standing().state())
+        .containsExactly("ponisten", "najavljen");
+    assertThat(entries.getFirst().standing().code()).isEqualTo("LUC-2027-01");
+    assertThat(entries.getLast().id()).isEqualTo(planned.id().value().toString());
+  }
+
+  @Test
+  void anAnnulledCallOutsideThePlanSaysThatItWasAnnulled() {
+    var annulled =
+        annulledOn(
+            LocalDate.of(2027, 4, 20), realised(Optional.empty(), LocalDate.of(2027, 4, 12)));
+
+    var entry = YearCalendar.of(List.of(), List.of(annulled), TODAY).entries().getFirst();
+
+    assertThat(entry.standing())
+        .isEqualTo(
+            new Standing.Annulled(
+                "LUC-2027-01", LocalDate.of(2027, 4, 12), LocalDate.of(2027, 4, 20)));
+  }
+
+  private static Realised annulledOn(LocalDate day, Realised call) {
+    return new Realised(
+        call.row(),
+        call.unit(),
+        call.code(),
+        call.title(),
+        call.areas(),
+        call.publishedOn(),
+        call.lastDay(),
+        call.total(),
+        Optional.of(day));
+  }
+
+  @Test
   void aPlannedCallStandsWhereItIsExpectedAndAPublishedOneWhereItCame() {
     var march = row(2027, "Март", 3, 3);
     var may = row(2027, "Мај", 5, 5);

@@ -16,7 +16,7 @@ import org.saradnja.base.web.Texts;
 /** What stands in the letters of a procedure, whatever is written about. */
 class ProcedureLettersTest {
 
-  private static final Object[] WORDS = {"NULTO", "PRVO", "DRUGO", "TRECE", "CETVRTO"};
+  private static final Object[] WORDS = {"NULTO", "PRVO", "DRUGO", "TRECE", "CETVRTO", "PETO"};
   private static final TextCatalogue CATALOGUE = TextCatalogue.ofCommands();
 
   @ParameterizedTest
