@@ -71,7 +71,9 @@ final class Starts {
             "/rad/konkursi/VEZ-2027-06/komisija",
             "/rad/konkursi/VEZ-2027-05/komisija",
             "/rad/konkursi/VEZ-2027-06/lista"));
-    OF_EVERYBODY.put("odlucilac", List.of("/rad", "/rad/odobrenja/VEZ-2027-07", "/rad/odobrenja/VEZ-2027-03/izmena"));
+    OF_EVERYBODY.put(
+        "odlucilac",
+        List.of("/rad", "/rad/odobrenja/VEZ-2027-07", "/rad/odobrenja/VEZ-2027-03/izmena"));
     OF_EVERYBODY.put(
         "udruzenje",
         List.of("/rad", "/konkursi/VEZ-2027-03/pitanja", "/rad/prijave/nova?konkurs=VEZ-2027-03"));

@@ -42,47 +42,6 @@ public record PublishedCall(
     int edition,
     Optional<Annulment> annulled) {
 
-  /** A call as it was published first. */
-  public PublishedCall(
-      CallId id,
-      CallCode code,
-      UnitId unit,
-      String title,
-      List<String> areas,
-      Dinars total,
-      Dinars minimum,
-      Dinars maximum,
-      int ownShare,
-      List<Criterion> criteria,
-      int threshold,
-      List<DocumentSlot> documents,
-      Instant publishedAt,
-      Instant closesAt,
-      LocalDate lastDay,
-      LocalDate programmesEndBy,
-      int applicationsPerApplicant) {
-    this(
-        id,
-        code,
-        unit,
-        title,
-        areas,
-        total,
-        minimum,
-        maximum,
-        ownShare,
-        criteria,
-        threshold,
-        documents,
-        publishedAt,
-        closesAt,
-        lastDay,
-        programmesEndBy,
-        applicationsPerApplicant,
-        1,
-        Optional.empty());
-  }
-
   public PublishedCall annulledBy(Annulment annulment) {
     return new PublishedCall(
         id,

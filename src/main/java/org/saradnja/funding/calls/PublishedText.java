@@ -40,34 +40,6 @@ public record PublishedText(
     Optional<Charge> charge,
     Optional<Corrected> corrected) {
 
-  /** The first edition. */
-  public PublishedText(
-      String code,
-      Issuer issuer,
-      CallText text,
-      List<Area> areas,
-      Instant publishedAt,
-      LocalDate lastDay,
-      Instant closesAt,
-      List<Deviation> deviations,
-      Optional<Planned> planned,
-      Optional<Instant> approvedAt,
-      Optional<Charge> charge) {
-    this(
-        code,
-        issuer,
-        text,
-        areas,
-        publishedAt,
-        lastDay,
-        closesAt,
-        deviations,
-        planned,
-        approvedAt,
-        charge,
-        Optional.empty());
-  }
-
   public PublishedText {
     areas = List.copyOf(areas);
     deviations = List.copyOf(deviations);

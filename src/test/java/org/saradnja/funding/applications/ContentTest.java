@@ -171,6 +171,8 @@ class ContentTest {
         CALL.closesAt(),
         CALL.lastDay(),
         CALL.programmesEndBy(),
-        CALL.applicationsPerApplicant());
+        CALL.applicationsPerApplicant(),
+        1,
+        Optional.empty());
   }
 }

@@ -70,6 +70,8 @@ public record SampleCall(int applicationsEach) {
         CLOSES,
         LocalDate.parse("2027-04-27"),
         END_OF_YEAR,
-        applicationsEach);
+        applicationsEach,
+        1,
+        Optional.empty());
   }
 }

@@ -39,6 +39,7 @@ public final class CallsFixture {
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -2,6 +2,7 @@ package org.saradnja.funding.calls.drafting;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.saradnja.base.kernel.ActRefused;
 import org.saradnja.base.kernel.Digest;
 import org.saradnja.base.kernel.Office;
@@ -67,7 +68,8 @@ sealed interface Call {
           Deviations.of(text, around.rules()),
           around.plan().planned(),
           around.approval().given(),
-          around.charge());
+          around.charge(),
+          Optional.empty());
     }
   }
 

@@ -65,32 +65,36 @@ class CorrectionController {
       @AuthenticationPrincipal SignedIn who,
       @RequestParam("version") int edition,
       @RequestParam(name = "do", defaultValue = "look") String pressed,
-      @RequestParam(name = "seen", defaultValue = "") String seen,
-      @RequestParam(name = "reason", defaultValue = "") String reason,
       @RequestParam MultiValueMap<String, String> sent,
       HttpServletRequest request) {
     var t = texts.of(request);
     var call = view.correctable(who, code);
-    var typed = CallForm.of(sent);
-    var rows = typed.withRows(pressed);
-    var form = rows.orElse(typed);
+    var rows = CallForm.of(sent).withRows(pressed);
+    var form = rows.orElseGet(() -> CallForm.of(sent));
+    var reason = new Sent(sent).text("reason").strip();
     var parsed = Typing.parse(form, view.areaCodes());
     if (rows.isPresent()) {
       return page(words.page(call, form, parsed, reason, t), HttpStatus.OK);
     }
-    var errors = errors(call, parsed, reason.strip(), t);
+    var errors = errors(call, parsed, reason, t);
     if (!errors.isEmpty() || !(parsed instanceof Parsed.Valid(var text))) {
       var page = words.refused(call, form, parsed, reason, errors, t);
       return page(page, HttpStatus.UNPROCESSABLE_CONTENT);
     }
-    if (!pressed.equals(SEND) || !seen.equals(digest(text, reason))) {
-      return page(words.seen(call, form, text, reason.strip(), t), HttpStatus.OK);
-    }
-    boolean made =
-        changing.change(who, new CallCode(code), edition, new Correcting(text), reason.strip());
-    return new ModelAndView(
-        "redirect:"
-            + (made ? "/konkursi/" + code + "/ispravke" : "/rad/konkursi/" + code + "/ispravka"));
+    boolean seen = new Sent(sent).text("seen").equals(digest(text, reason));
+    return seen && pressed.equals(SEND)
+        ? change(who, code, edition, new Correcting(text), reason)
+        : page(words.seen(call, form, text, reason, t), HttpStatus.OK);
+  }
+
+  private ModelAndView change(
+      SignedIn who, String code, int edition, Correcting correction, String reason) {
+    boolean made = changing.change(who, new CallCode(code), edition, correction, reason);
+    return new ModelAndView(made ? "redirect:/konkursi/" + code + "/ispravke" : waiting(code));
+  }
+
+  private static String waiting(String code) {
+    return "redirect:/rad/konkursi/" + code + "/ispravka";
   }
 
   private Map<String, String> errors(Published call, Parsed parsed, String reason, Texts t) {

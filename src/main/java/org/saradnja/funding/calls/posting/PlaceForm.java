@@ -47,6 +47,10 @@ public record PlaceForm(String place, String link, String issue, String on) {
     return errors;
   }
 
+  PlaceForm of(String chosen) {
+    return new PlaceForm(chosen, link, issue, on);
+  }
+
   /** Throws {@code NoSuchThing} when the day cannot be read. */
   Place recorded() {
     var day = DayText.read(on).orElseThrow(() -> new NoSuchThing("day of publication " + on));

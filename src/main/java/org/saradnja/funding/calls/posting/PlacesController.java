@@ -39,7 +39,9 @@ class PlacesController {
       @PathVariable String code,
       @AuthenticationPrincipal SignedIn who,
       HttpServletRequest request) {
-    return page(view.call(who, code), PlaceForm.EMPTY, Map.of(), texts.of(request));
+    var call = view.call(who, code);
+    var next = view.posted(call).missing().stream().findFirst().orElse("");
+    return page(call, PlaceForm.EMPTY.of(next), Map.of(), texts.of(request));
   }
 
   @PostMapping

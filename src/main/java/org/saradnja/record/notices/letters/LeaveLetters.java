@@ -86,17 +86,21 @@ class LeaveLetters implements Writing {
                 t.within(asked.returned())));
   }
 
+  /** What was approved may be published meanwhile: its address then leads to the public page. */
   private static String path(NoticeKind kind, Asked asked) {
     if (kind == LEAVE_ASKED) {
       var change = asked.kind() == Kind.PUBLICATION ? "" : "/izmena";
       return "/rad/odobrenja/" + asked.code() + change;
     }
-    var page =
-        switch (asked.kind()) {
-          case PUBLICATION -> "/objava";
-          case CORRECTION -> "/ispravka";
-          case ANNULMENT -> "/ponistavanje";
-        };
-    return "/rad/konkursi/" + asked.code() + page;
+    var draft = "/rad/konkursi/" + asked.code();
+    return kind == LEAVE_GIVEN ? draft : draft + page(asked.kind());
+  }
+
+  private static String page(Kind kind) {
+    return switch (kind) {
+      case PUBLICATION -> "/objava";
+      case CORRECTION -> "/ispravka";
+      case ANNULMENT -> "/ponistavanje";
+    };
   }
 }

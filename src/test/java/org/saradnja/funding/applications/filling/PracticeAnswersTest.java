@@ -94,7 +94,9 @@ class PracticeAnswersTest {
         call.closesAt(),
         call.lastDay(),
         LocalDate.of(one.opened().getYear(), 12, 31),
-        1);
+        1,
+        1,
+        Optional.empty());
   }
 
   private static PracticeApplication asking(long dinars) {

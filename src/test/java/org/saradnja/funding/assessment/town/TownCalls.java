@@ -64,6 +64,8 @@ public final class TownCalls {
         TownClock.office("2027-02-09T23:59:59"),
         LocalDate.parse("2027-02-09"),
         LocalDate.parse("2027-12-31"),
-        1);
+        1,
+        1,
+        Optional.empty());
   }
 }

@@ -72,8 +72,7 @@ class ChangePagesTest {
     assertThat(desk.of(head, texts.of(Face.CYRILLIC)))
         .extracting(Desk.Item::href)
         .contains(approval());
-    var before = html(get(head, approval()));
-    assertThat(before.text()).contains(WHY, "и превоз", "Било је");
+    assertThat(html(get(head, approval())).text()).contains(WHY, "и превоз", "Било је");
 
     assertThat(post(head, approval() + "/odobrenje", "change", asked())).hasStatus(303);
     assertThat(corrections()).isEqualTo(1);
@@ -105,8 +104,6 @@ class ChangePagesTest {
     assertThat(row.get(1).text()).contains("превоз");
     var first = page(mvc, "/konkursi/" + office.code());
     assertThat(first.select(".notice").first().text()).contains("издање 2", WHY);
-    assertThat(mvc.get().uri("/konkursi/" + office.code() + "/ispravke/1/tekst.json").exchange())
-        .hasStatusOk();
     assertThat(mvc.get().uri("/konkursi/" + office.code() + "/ispravke/3/tekst.json").exchange())
         .hasStatus(404);
   }
@@ -120,21 +117,14 @@ class ChangePagesTest {
         .contains("\"edition\":2", WHY);
     assertThat(calls.get(office.id()).edition()).isEqualTo(2);
     assertThat(calls.text(office.id())).isEqualTo(described());
-  }
-
-  @Test
-  void theShownTextIsTheOneThatItsDigestCovers() {
-    corrected();
-
     var bytes = mvc.get().uri("/konkursi/" + office.code() + "/tekst.json").exchange();
-    assertThat(bytes).bodyText().contains("и превоз").contains("\"edition\":2");
+    assertThat(bytes).bodyText().contains("и превоз", "\"edition\":2");
   }
 
   @Test
   void aReasonIsAskedAndSomethingToCorrect() {
     assertThat(send(described(), " ", "look", "")).hasStatus(422);
     assertThat(send(office.call().text(), WHY, "look", "")).hasStatus(422);
-    assertThat(send(Variants.titled("Само назив"), WHY, "look", "")).isNotNull();
   }
 
   @Test
@@ -153,11 +143,11 @@ class ChangePagesTest {
 
   @Test
   void afterTheDeadlineNothingIsCorrected() {
-    var late = calls.get(office.id()).closesAt().plusSeconds(1);
+    var after = calls.get(office.id()).closesAt().plusSeconds(1);
     var correction =
         application
             .getBean(ChangeMaking.class)
-            .correction((Call.Published) office.call(), described(), WHY, late);
+            .correction((Call.Published) office.call(), described(), WHY, after);
 
     assertThatExceptionOfType(ActRefused.class)
         .isThrownBy(correction::made)
@@ -192,7 +182,6 @@ class ChangePagesTest {
     assertThat(shown.select("form[action=/rad/prijave], a[href*=prijava]:contains(Пријав)"))
         .isEmpty();
     assertThat(calls.get(office.id()).accepts(time.now())).isFalse();
-    assertThat(calls.open()).noneMatch(call -> call.id().equals(office.id()));
     assertThat(calls.of(OfficeOfRaska.UNIT)).noneMatch(call -> call.id().equals(office.id()));
     assertThatExceptionOfType(ActRefused.class)
         .isThrownBy(() -> calls.get(office.id()).mustStand())
@@ -306,6 +295,7 @@ class ChangePagesTest {
   }
 
   private MvcTestResult post(SignedIn who, String path, String name, String value) {
-    return mvc.post().uri(path).with(Signed.as(who)).with(csrf()).param(name, value).exchange();
+    var request = mvc.post().uri(path).with(Signed.as(who)).with(csrf());
+    return request.param(name, value).exchange();
   }
 }

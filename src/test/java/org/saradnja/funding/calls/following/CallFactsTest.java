@@ -107,7 +107,8 @@ class CallFactsTest {
         call.deviations(),
         planned,
         approvedAt,
-        charge);
+        charge,
+        Optional.empty());
   }
 
   private static CallPage.Fact fact(PublishedText text, String name) {

@@ -21,8 +21,7 @@ import org.saradnja.funding.calls.following.Stage.What;
 /** The terms and the timeline of a call that was corrected or annulled. */
 class EditionsTest {
 
-  private static final Texts SERBIAN =
-      Texts.ofCommand(TextCatalogue.ofCommands(), Face.CYRILLIC);
+  private static final Texts SERBIAN = Texts.ofCommand(TextCatalogue.ofCommands(), Face.CYRILLIC);
   private static final Annulment BECAUSE =
       new Annulment(at("2027-02-01T10:00:00"), "Решење 1", "Погрешан износ.");
 
@@ -81,8 +80,7 @@ class EditionsTest {
   @Test
   void theBadgeAndTheNoticeOfAnAnnulledCallSayIt() {
     var followed = annulled();
-    var stages =
-        new StageWords(followed.text(), followed.terms(), Optional.empty(), SERBIAN);
+    var stages = new StageWords(followed.text(), followed.terms(), Optional.empty(), SERBIAN);
     var publicity =
         new PublicityWords(
                 followed.text(),
@@ -100,8 +98,9 @@ class EditionsTest {
     assertThat(page.heading().badge().left()).isEqualTo("поништен");
     assertThat(publicity.annulled()).isNotNull();
     assertThat(publicity.annulled().reason()).isEqualTo("Погрешан износ.");
-    assertThat(publicity.places()).singleElement().satisfies(place ->
-        assertThat(place.said()).isEmpty());
+    assertThat(publicity.places())
+        .singleElement()
+        .satisfies(place -> assertThat(place.said()).isEmpty());
   }
 
   private static Followed annulled() {

@@ -6,6 +6,7 @@ import static org.saradnja.funding.calls.CallsFixture.published;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.saradnja.base.kernel.CanonicalJson;
 import org.saradnja.base.kernel.Digest;
@@ -51,6 +52,7 @@ final class SomeFollowed {
         deviations,
         one.planned(),
         one.approvedAt(),
-        one.charge());
+        one.charge(),
+        Optional.empty());
   }
 }

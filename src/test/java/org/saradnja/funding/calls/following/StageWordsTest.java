@@ -142,6 +142,7 @@ class StageWordsTest {
             List.of(deviation),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             Optional.empty());
 
     var page = CallPage.preview(deviating, RULES, at("2027-02-01T10:00:00"), in(Face.CYRILLIC));

@@ -142,6 +142,7 @@ class TermsOfDatesTest {
         List.of(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
