@@ -1,10 +1,12 @@
 package org.saradnja.funding.calls.following;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.saradnja.funding.calls.CallsFixture.at;
 import static org.saradnja.funding.calls.CallsFixture.published;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.saradnja.base.web.Face;
@@ -86,7 +88,7 @@ class EditionsTest {
                 followed.text(),
                 followed.terms(),
                 followed.annulled(),
-                java.util.List.of(),
+                List.of(),
                 SERBIAN)
             .publicity();
 
@@ -96,8 +98,7 @@ class EditionsTest {
             .page(Optional.empty(), CallPage.Offer.NONE, publicity, null);
 
     assertThat(page.heading().badge().left()).isEqualTo("поништен");
-    assertThat(publicity.annulled()).isNotNull();
-    assertThat(publicity.annulled().reason()).isEqualTo("Погрешан износ.");
+    assertThat(requireNonNull(publicity.annulled()).reason()).isEqualTo("Погрешан износ.");
     assertThat(publicity.places())
         .singleElement()
         .satisfies(place -> assertThat(place.said()).isEmpty());

@@ -7,6 +7,7 @@ import static org.saradnja.record.notices.letters.NoticeKind.LEAVE_ASKED;
 import static org.saradnja.record.notices.letters.NoticeKind.LEAVE_REFUSED;
 import static org.saradnja.record.notices.letters.NoticeKind.QUESTION_ANSWERED;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,8 +97,8 @@ class CallChangeLettersTest {
     return t.get("letter." + kind.key() + ".body", words.arguments().toArray());
   }
 
-  private Notice notice(NoticeKind kind, java.util.UUID about, String detail) {
+  private Notice notice(NoticeKind kind, UUID about, String detail) {
     var reader = people.withEmail("sluzbenik@vezbaonica.example").orElseThrow();
-    return new Notice(java.util.UUID.randomUUID(), kind, about, detail, reader);
+    return new Notice(UUID.randomUUID(), kind, about, detail, reader);
   }
 }
