@@ -2,6 +2,8 @@ package org.saradnja.training.exams;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.saradnja.base.database.Trip;
 import org.saradnja.training.sessions.EnrolmentId;
 import org.saradnja.training.sessions.SessionId;
 
@@ -21,4 +23,19 @@ public interface Exams {
 
   /** The paper that was drawn for somebody when the test was opened. */
   Optional<Paper> drawn(ExamId exam, EnrolmentId enrolment);
+
+  /** As {@link #get}, asked on a trip with other things and looked at when it is over. */
+  default Supplier<Exam> ask(Trip trip, ExamId id) {
+    return () -> get(id);
+  }
+
+  /** As {@link #extraMinutes}, asked on a trip with other things. */
+  default Supplier<Integer> askExtraMinutes(Trip trip, ExamId exam, EnrolmentId enrolment) {
+    return () -> extraMinutes(exam, enrolment);
+  }
+
+  /** As {@link #drawn}, asked on a trip with other things. */
+  default Supplier<Optional<Paper>> askDrawn(Trip trip, ExamId exam, EnrolmentId enrolment) {
+    return () -> drawn(exam, enrolment);
+  }
 }

@@ -3,6 +3,8 @@ package org.saradnja.training.exams;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.saradnja.base.database.Trip;
 
 /** The bank of questions, for those who put them. */
 public interface Questions {
@@ -15,4 +17,10 @@ public interface Questions {
 
   /** Whatever became of them since; throws {@code NoSuchThing} when one never was. */
   Map<QuestionVersion, Question> of(Collection<QuestionVersion> versions);
+
+  /** As {@link #of}, asked on a trip with other things and looked at when it is over. */
+  default Supplier<Map<QuestionVersion, Question>> ask(
+      Trip trip, Collection<QuestionVersion> versions) {
+    return () -> of(versions);
+  }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.database.Question;
 import org.saradnja.parties.people.PersonId;
 import org.saradnja.training.exams.Attempt;
 import org.saradnja.training.exams.AttemptId;
@@ -23,7 +24,24 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class AnswerTable {
 
-  private static final RowMapper<SaveRow> SAVE = new DataClassRowMapper<>(SaveRow.class);
+  private static final String OF_ATTEMPT =
+      """
+      select item, seq, given, saved_at
+        from exam_answer
+       where attempt = :attempt
+       order by item
+      """;
+
+  /** By hand, for it is read with every answer that somebody gives. */
+  private static final RowMapper<SaveRow> SAVE =
+      (row, _) ->
+          new SaveRow(
+              row.getBoolean("is_open"),
+              row.getObject("ends_at", OffsetDateTime.class),
+              row.getObject("saved", Integer.class),
+              row.getObject("stood", Integer.class),
+              row.getString("given"));
+
   private static final RowMapper<AnswerRow> ANSWER = new DataClassRowMapper<>(AnswerRow.class);
 
   private final JdbcClient jdbc;
@@ -88,24 +106,20 @@ class AnswerTable {
 
   /** In the order of the paper. */
   List<Stored> of(AttemptId attempt) {
-    return jdbc
-        .sql(
-            """
-            select item, seq, given, saved_at
-              from exam_answer
-             where attempt = :attempt
-             order by item
-            """)
-        .param("attempt", attempt.value())
-        .query(ANSWER)
-        .list()
-        .stream()
+    return jdbc.sql(OF_ATTEMPT).param("attempt", attempt.value()).query(ANSWER).list().stream()
         .map(AnswerRow::toDomain)
         .toList();
   }
 
   Map<Integer, Response> responses(AttemptId attempt) {
     return of(attempt).stream().collect(toMap(Stored::item, Stored::response));
+  }
+
+  /** As {@link #responses}, to be asked with other things. */
+  Question<Map<Integer, Response>> question(AttemptId attempt) {
+    return Question.rows(OF_ATTEMPT, Map.of("attempt", attempt.value()), ANSWER)
+        .as(rows ->
+            rows.stream().map(AnswerRow::toDomain).collect(toMap(Stored::item, Stored::response)));
   }
 
   static String json(Response response) {

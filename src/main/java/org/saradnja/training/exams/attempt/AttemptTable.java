@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.saradnja.base.database.Question;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.training.exams.Attempt;
 import org.saradnja.training.exams.AttemptId;
 import org.saradnja.training.exams.Attempts;
+import org.saradnja.training.exams.Attempts.Progress;
 import org.saradnja.training.exams.ExamId;
 import org.saradnja.training.exams.Response;
 import org.saradnja.training.sessions.EnrolmentId;
@@ -33,6 +35,28 @@ class AttemptTable implements Attempts {
              coalesce((select r.marks from exam_regrade r where r.attempt = a.id
                         order by r.number desc limit 1), a.marks)::text as marks
         from exam_attempt a
+      """;
+
+  private static final String OF_SEAT =
+      SELECT + " where a.exam = :exam and a.enrolment = :enrolment order by a.number";
+  private static final String LOCKED = SELECT + " where a.id = :id for update of a";
+
+  private static final String INSERT =
+      """
+      insert into exam_attempt
+        (id, exam, enrolment, person, number, paper, items, started_at, ends_at)
+      """;
+  private static final String WRITTEN =
+      """
+      values
+        (:id, :exam, :enrolment, :person, :number, cast(:paper as jsonb), :items,
+         :startedAt, :endsAt)
+      """;
+  private static final String STARTED =
+      """
+      select :id, exam.id, :enrolment, cast(:person as uuid), :number, cast(:paper as jsonb),
+             :items, :startedAt, :endsAt
+        from (select id from exam where id = :exam and stage = 'OPEN' for share) as exam
       """;
 
   private final JdbcClient jdbc;
@@ -99,20 +123,31 @@ class AttemptTable implements Attempts {
   }
 
   List<Attempt> of(ExamId exam, EnrolmentId enrolment) {
-    return jdbc
-        .sql(SELECT + " where a.exam = :exam and a.enrolment = :enrolment order by a.number")
-        .param("exam", exam.value())
-        .param("enrolment", enrolment.value())
-        .query(ROW)
-        .list()
-        .stream()
+    return jdbc.sql(OF_SEAT).params(seat(exam, enrolment)).query(ROW).list().stream()
         .map(AttemptRow::toDomain)
         .toList();
   }
 
+  /** The attempts of one seat at one test, to be asked with other things. */
+  Question<List<Attempt>> question(ExamId exam, EnrolmentId enrolment) {
+    return Question.rows(OF_SEAT, seat(exam, enrolment), ROW)
+        .as(rows -> rows.stream().map(AttemptRow::toDomain).toList());
+  }
+
+  private static Map<String, UUID> seat(ExamId exam, EnrolmentId enrolment) {
+    return Map.of("exam", exam.value(), "enrolment", enrolment.value());
+  }
+
   /** Held until the end of the transaction: no answer comes in between. */
   Attempt lock(AttemptId id) {
-    return one(SELECT + " where a.id = :id for update of a", id);
+    return one(LOCKED, id);
+  }
+
+  /** As {@link #lock}, to be asked with other things. */
+  Question<Attempt> locking(AttemptId id) {
+    return Question.rows(LOCKED, Map.of("id", id.value()), ROW)
+        .as(rows -> rows.stream().findFirst().orElseThrow(() -> new NoSuchThing("attempt " + id)))
+        .as(AttemptRow::toDomain);
   }
 
   private Attempt one(String sql, AttemptId id) {
@@ -124,18 +159,22 @@ class AttemptTable implements Attempts {
         .orElseThrow(() -> new NoSuchThing("attempt " + id));
   }
 
-  /** False when the same person has started an attempt of this number a moment ago. */
+  /**
+   * False when the same person has started an attempt of this number a moment ago, or the test was
+   * closed. Whoever closes it waits for those who start, and marks their attempts with all others.
+   */
+  boolean start(Attempt attempt) {
+    return insert(attempt, INSERT + STARTED);
+  }
+
+  /** Of a test in whatever stage; false when the seat has an attempt of this number. */
   boolean insert(Attempt attempt) {
+    return insert(attempt, INSERT + WRITTEN);
+  }
+
+  private boolean insert(Attempt attempt, String sql) {
     int rows =
-        jdbc.sql(
-                """
-                insert into exam_attempt
-                  (id, exam, enrolment, person, number, paper, items, started_at, ends_at)
-                values
-                  (:id, :exam, :enrolment, :person, :number, cast(:paper as jsonb), :items,
-                   :startedAt, :endsAt)
-                on conflict on constraint one_attempt_of_a_number do nothing
-                """)
+        jdbc.sql(sql + " on conflict on constraint one_attempt_of_a_number do nothing")
             .param("id", attempt.id().value())
             .param("exam", attempt.exam().value())
             .param("enrolment", attempt.enrolment().value())

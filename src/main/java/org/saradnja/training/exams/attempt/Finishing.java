@@ -18,7 +18,6 @@ import org.saradnja.training.exams.AttemptFinished;
 import org.saradnja.training.exams.AttemptId;
 import org.saradnja.training.exams.AttemptMarked;
 import org.saradnja.training.exams.ExamClosed;
-import org.saradnja.training.exams.Exams;
 import org.saradnja.training.exams.ExtraTimeGiven;
 import org.saradnja.training.exams.PaperAgreed;
 import org.saradnja.training.exams.Response;
@@ -34,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Finishing {
 
   private final AttemptTable attempts;
-  private final Exams exams;
+  private final Looking looking;
   private final Grading grading;
   private final Seats seats;
   private final LegalTime time;
@@ -42,13 +41,13 @@ class Finishing {
 
   Finishing(
       AttemptTable attempts,
-      Exams exams,
+      Looking looking,
       Grading grading,
       Seats seats,
       LegalTime time,
       ApplicationEventPublisher events) {
     this.attempts = attempts;
-    this.exams = exams;
+    this.looking = looking;
     this.grading = grading;
     this.seats = seats;
     this.time = time;
@@ -58,20 +57,21 @@ class Finishing {
   /** Handing in twice is handing in once. */
   @Transactional
   public void handIn(SignedIn who, AttemptId id, Instant arrival) {
+    var held = looking.hold(id);
     var now = time.at(arrival);
-    var attempt = attempts.lock(id);
+    var attempt = held.attempt();
     if (!attempt.person().equals(Optional.of(who.person()))) {
       throw new NoSuchThing("attempt " + id);
     }
     if (attempt.ended().isPresent()) {
       return;
     }
-    var actor = Seats.actor(seats.of(who, exams.get(attempt.exam())));
+    var key = grading.key(attempt);
+    var actor = Seats.actor(seats.of(who, key.exam()));
     var at = now.isAfter(attempt.endsAt()) ? attempt.endsAt() : now;
-    var responses = attempts.responses(id);
-    var answered = Map.of("paper", attempt.paper(), "answers", responses);
+    var answered = Map.of("paper", attempt.paper(), "answers", held.responses());
     events.publishEvent(new AttemptFinished(id, at, actor, Digest.of(CanonicalJson.of(answered))));
-    mark(attempt, responses, at, Ending.HANDED_IN, now, actor);
+    mark(key, held.responses(), new End(at, Ending.HANDED_IN), now, actor);
   }
 
   /** Marks what was saved of every attempt that nobody handed in. */
@@ -82,11 +82,12 @@ class Finishing {
       if (running.ended().isPresent()) {
         continue;
       }
-      var attempt = attempts.lock(running.id());
+      var held = looking.hold(running.id());
+      var attempt = held.attempt();
       if (attempt.ended().isEmpty()) {
         var at = closed.at().isAfter(attempt.endsAt()) ? attempt.endsAt() : closed.at();
-        var responses = attempts.responses(attempt.id());
-        mark(attempt, responses, at, Ending.CLOSED, closed.at(), closed.actor());
+        var end = new End(at, Ending.CLOSED);
+        mark(grading.key(attempt), held.responses(), end, closed.at(), closed.actor());
       }
     }
   }
@@ -95,7 +96,7 @@ class Finishing {
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   public void on(ExtraTimeGiven given) {
-    var minutes = exams.get(given.exam()).settings().minutes() + given.minutes();
+    var minutes = looking.exam(given.exam()).settings().minutes() + given.minutes();
     attempts.of(given.exam(), given.enrolment()).stream()
         .filter(attempt -> attempt.ended().isEmpty())
         .forEach(attempt ->
@@ -121,18 +122,18 @@ class Finishing {
       throw new OptimisticLockingFailureException("Sat meanwhile: " + agreed.enrolment());
     }
     attempts.keep(attempt.id(), agreed.responses(), agreed.at());
-    mark(attempt, agreed.responses(), agreed.at(), Ending.ON_PAPER, agreed.at(), agreed.actor());
+    var end = new End(agreed.at(), Ending.ON_PAPER);
+    mark(grading.key(attempt), agreed.responses(), end, agreed.at(), agreed.actor());
   }
 
+  /** When and how an attempt came to its end. */
+  private record End(Instant at, Ending how) {}
+
   private void mark(
-      Attempt attempt,
-      Map<Integer, Response> responses,
-      Instant at,
-      Ending how,
-      Instant now,
-      Actor actor) {
-    var marks = grading.marks(attempt, responses);
-    attempts.finish(attempt.id(), new Ended(at, how, marks));
+      Grading.Key key, Map<Integer, Response> responses, End end, Instant now, Actor actor) {
+    var attempt = key.attempt();
+    var marks = key.marks(responses);
+    attempts.finish(attempt.id(), new Ended(end.at(), end.how(), marks));
     var marked = Map.of("paper", attempt.paper(), "answers", responses, "marks", marks);
     events.publishEvent(
         new AttemptMarked(attempt.id(), now, actor, Digest.of(CanonicalJson.of(marked))));

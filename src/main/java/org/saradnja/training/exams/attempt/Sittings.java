@@ -67,12 +67,13 @@ class Sittings {
     var attempt = sitting.attempt();
     var words = words(sitting, t);
     boolean isShown = sitting.exam() instanceof Exam.Closed && sitting.exam().settings().review();
-    var review =
-        isShown
-            ? new ReviewPrinting(grading.questions(attempt), grading.rulings(attempt), t)
-                .items(attempt, attempts.responses(attempt.id()))
-            : List.<OutcomePage.Item>of();
+    var review = isShown ? review(grading.key(attempt), t) : List.<OutcomePage.Item>of();
     return new OutcomePrinting(t).page(sitting, words, review);
+  }
+
+  private List<OutcomePage.Item> review(Grading.Key key, Texts t) {
+    return new ReviewPrinting(key.questions(), key.rulings(), t)
+        .items(key.attempt(), attempts.responses(key.attempt().id()));
   }
 
   private ExamWords words(Sitting sitting, Texts t) {

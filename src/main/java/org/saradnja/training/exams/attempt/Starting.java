@@ -17,7 +17,6 @@ import org.saradnja.training.exams.AttemptStarted;
 import org.saradnja.training.exams.Drawing;
 import org.saradnja.training.exams.Exam;
 import org.saradnja.training.exams.ExamId;
-import org.saradnja.training.exams.Exams;
 import org.saradnja.training.exams.Paper;
 import org.saradnja.training.exams.Questions;
 import org.saradnja.training.sessions.Participant;
@@ -29,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Starting {
 
-  private final Exams exams;
+  private final Looking looking;
   private final Questions questions;
   private final AttemptTable attempts;
   private final Seats seats;
@@ -38,13 +37,13 @@ class Starting {
   private final SecureRandom random = new SecureRandom();
 
   Starting(
-      Exams exams,
+      Looking looking,
       Questions questions,
       AttemptTable attempts,
       Seats seats,
       LegalTime time,
       ApplicationEventPublisher events) {
-    this.exams = exams;
+    this.looking = looking;
     this.questions = questions;
     this.attempts = attempts;
     this.seats = seats;
@@ -54,50 +53,56 @@ class Starting {
 
   @Transactional
   public AttemptId start(SignedIn who, ExamId id, Instant arrival) {
+    var exam = looking.exam(id);
     var now = time.at(arrival);
-    var exam = exams.get(id);
     var seat = seats.of(who, exam);
-    var before = attempts.of(id, seat.enrolment());
-    var running = running(before, now);
+    var before = looking.before(id, seat.enrolment());
+    var running = running(before.made(), now);
     if (running.isPresent()) {
       return running.get();
     }
-    var admission = new Admission(exam, seats.isInTheRoom(seat, exam), before.size());
+    var admission = new Admission(exam, seats.isInTheRoom(seat, exam), before.made().size());
     admission
         .refusalAt(now, time.zone())
         .ifPresent(reason -> {
-          throw new ActRefused(reason, exam.settings().from(), exam.settings().until());
+          throw refused(reason, exam);
         });
-    var attempt = attempt(who, exam, seat, before.size() + 1, now);
-    if (!attempts.insert(attempt)) {
-      return running(attempts.of(id, seat.enrolment()), now).orElseThrow();
+    var attempt = attempt(who, exam, seat, before, now);
+    if (!attempts.start(attempt)) {
+      return running(attempts.of(id, seat.enrolment()), now)
+          .orElseThrow(() -> refused(AttemptRefusal.CLOSED, exam));
     }
     var digest = Digest.of(CanonicalJson.of(attempt.paper()));
     events.publishEvent(new AttemptStarted(attempt.id(), now, Seats.actor(seat), digest));
     return attempt.id();
   }
 
+  private static ActRefused refused(AttemptRefusal reason, Exam exam) {
+    return new ActRefused(reason, exam.settings().from(), exam.settings().until());
+  }
+
   private static Optional<AttemptId> running(List<Attempt> attempts, Instant now) {
     return attempts.stream().filter(attempt -> !attempt.isOverAt(now)).map(Attempt::id).findFirst();
   }
 
-  private Attempt attempt(SignedIn who, Exam exam, Participant seat, int number, Instant now) {
-    var minutes = exam.settings().minutes() + exams.extraMinutes(exam.id(), seat.enrolment());
+  private Attempt attempt(
+      SignedIn who, Exam exam, Participant seat, Looking.Before before, Instant now) {
+    int number = before.made().size() + 1;
+    var minutes = exam.settings().minutes() + before.extra();
     return new Attempt(
         new AttemptId(UUID.randomUUID()),
         exam.id(),
         seat.enrolment(),
         Optional.of(who.person()),
         number,
-        paper(exam, seat, number),
+        paper(exam, number == 1 ? before.drawn() : Optional.empty()),
         now,
         now.plus(Duration.ofMinutes(minutes)),
         Optional.empty());
   }
 
   /** Drawn beforehand for the first attempt of those who had a seat then, now for all others. */
-  private Paper paper(Exam exam, Participant seat, int number) {
-    var drawn = number == 1 ? exams.drawn(exam.id(), seat.enrolment()) : Optional.<Paper>empty();
+  private Paper paper(Exam exam, Optional<Paper> drawn) {
     return drawn.orElseGet(
         () -> Drawing.paper(exam.settings().blueprint(), questions.confirmed(), random));
   }

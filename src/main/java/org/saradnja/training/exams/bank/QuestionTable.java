@@ -8,7 +8,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.saradnja.base.database.Trip;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.training.exams.Question;
 import org.saradnja.training.exams.QuestionId;
@@ -34,6 +38,7 @@ class QuestionTable implements Questions {
         join question_version v on v.question = q.id
       """;
 
+  private static final String OF_IDS = SELECT + " where q.id = any(cast(:ids as uuid[]))";
   private static final RowMapper<QuestionRow> ROW = new DataClassRowMapper<>(QuestionRow.class);
   private static final RowMapper<QuestionModule> MODULE =
       new DataClassRowMapper<>(QuestionModule.class);
@@ -71,12 +76,30 @@ class QuestionTable implements Questions {
 
   @Override
   public Map<QuestionVersion, Question> of(Collection<QuestionVersion> versions) {
-    var ids = versions.stream().map(one -> one.question().value()).distinct().toList();
-    if (ids.isEmpty()) {
-      return Map.of();
-    }
+    return asked(
+        jdbc.sql(OF_IDS).param("ids", ids(versions)).query(ROW).list(), Set.copyOf(versions));
+  }
+
+  @Override
+  public Supplier<Map<QuestionVersion, Question>> ask(
+      Trip trip, Collection<QuestionVersion> versions) {
+    var wanted = Set.copyOf(versions);
+    return trip.carry(
+        org.saradnja.base.database.Question.rows(OF_IDS, Map.of("ids", ids(wanted)), ROW)
+            .as(rows -> asked(rows, wanted)));
+  }
+
+  private static String ids(Collection<QuestionVersion> versions) {
+    return versions.stream()
+        .map(one -> one.question().value().toString())
+        .distinct()
+        .collect(Collectors.joining(",", "{", "}"));
+  }
+
+  private static Map<QuestionVersion, Question> asked(
+      List<QuestionRow> rows, Set<QuestionVersion> versions) {
     var found =
-        jdbc.sql(SELECT + " where q.id in (:ids)").param("ids", ids).query(ROW).list().stream()
+        rows.stream()
             .map(row -> row.toDomain().question())
             .filter(question -> versions.contains(question.version()))
             .collect(toMap(Question::version, question -> question));

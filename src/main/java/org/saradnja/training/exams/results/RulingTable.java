@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.saradnja.base.database.Question;
+import org.saradnja.base.database.Trip;
 import org.saradnja.training.exams.AttemptId;
 import org.saradnja.training.exams.ExamId;
 import org.saradnja.training.exams.Marks;
@@ -24,6 +27,13 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class RulingTable implements Rulings {
 
+  private static final String OF_EXAM =
+      """
+      select id, question, version, ruling::text as ruling, reason, decided_at
+        from exam_ruling
+       where exam = :exam
+       order by number
+      """;
   private static final RowMapper<Row> ROW = new DataClassRowMapper<>(Row.class);
 
   private final JdbcClient jdbc;
@@ -34,26 +44,26 @@ class RulingTable implements Rulings {
 
   /** In the order in which they were decided; of one question the last holds. */
   List<Ruled> of(ExamId exam) {
-    return jdbc
-        .sql(
-            """
-            select id, question, version, ruling::text as ruling, reason, decided_at
-              from exam_ruling
-             where exam = :exam
-             order by number
-            """)
-        .param("exam", exam.value())
-        .query(ROW)
-        .list()
-        .stream()
+    return jdbc.sql(OF_EXAM).param("exam", exam.value()).query(ROW).list().stream()
         .map(Row::toDomain)
         .toList();
   }
 
   @Override
   public Map<QuestionVersion, Ruling> inForce(ExamId exam) {
+    return last(of(exam));
+  }
+
+  @Override
+  public Supplier<Map<QuestionVersion, Ruling>> ask(Trip trip, ExamId exam) {
+    return trip.carry(
+        Question.rows(OF_EXAM, Map.of("exam", exam.value()), ROW)
+            .as(rows -> last(rows.stream().map(Row::toDomain).toList())));
+  }
+
+  private static Map<QuestionVersion, Ruling> last(List<Ruled> all) {
     var rulings = new LinkedHashMap<QuestionVersion, Ruling>();
-    of(exam).forEach(ruled -> rulings.put(ruled.question(), ruled.ruling()));
+    all.forEach(ruled -> rulings.put(ruled.question(), ruled.ruling()));
     return rulings;
   }
 

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
+import org.saradnja.base.database.Question;
+import org.saradnja.base.database.Trip;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.training.exams.Exam;
 import org.saradnja.training.exams.Exam.Prepared;
@@ -33,6 +36,16 @@ class ExamTable implements Exams {
       select id, session, organiser, day, day_number, stage, settings::text as settings, opened_at, closed_at,
              version
         from exam
+      """;
+
+  private static final String EXTRA_MINUTES =
+      "select minutes from exam_extra_time where exam = :exam and enrolment = :enrolment";
+
+  private static final String DRAWN =
+      """
+      select paper::text as paper
+        from exam_draw
+       where exam = :exam and enrolment = :enrolment
       """;
 
   private final JdbcClient jdbc;
@@ -64,29 +77,51 @@ class ExamTable implements Exams {
   }
 
   @Override
+  public Supplier<Exam> ask(Trip trip, ExamId id) {
+    return trip.carry(
+        Question.rows(SELECT + " where id = :id", Map.of("id", id.value()), ROW)
+            .as(rows -> rows.stream().findFirst().orElseThrow(() -> new NoSuchThing("exam " + id)))
+            .as(row -> row.toDomain().exam()));
+  }
+
+  @Override
   public int extraMinutes(ExamId exam, EnrolmentId enrolment) {
-    return jdbc.sql(
-            "select minutes from exam_extra_time where exam = :exam and enrolment = :enrolment")
-        .param("exam", exam.value())
-        .param("enrolment", enrolment.value())
+    return jdbc.sql(EXTRA_MINUTES)
+        .params(seat(exam, enrolment))
         .query(Integer.class)
         .optional()
         .orElse(0);
   }
 
   @Override
+  public Supplier<Integer> askExtraMinutes(Trip trip, ExamId exam, EnrolmentId enrolment) {
+    return trip.carry(
+        Question.rows(EXTRA_MINUTES, seat(exam, enrolment), (row, _) -> row.getInt("minutes"))
+            .as(rows -> rows.stream().findFirst().orElse(0)));
+  }
+
+  private static Map<String, UUID> seat(ExamId exam, EnrolmentId enrolment) {
+    return Map.of("exam", exam.value(), "enrolment", enrolment.value());
+  }
+
+  @Override
   public Optional<Paper> drawn(ExamId exam, EnrolmentId enrolment) {
-    return jdbc.sql(
-            """
-            select paper::text as paper
-              from exam_draw
-             where exam = :exam and enrolment = :enrolment
-            """)
-        .param("exam", exam.value())
-        .param("enrolment", enrolment.value())
+    return jdbc.sql(DRAWN)
+        .params(seat(exam, enrolment))
         .query(String.class)
         .optional()
-        .map(paper -> JsonMapper.shared().readValue(paper, Paper.class));
+        .map(ExamTable::paper);
+  }
+
+  @Override
+  public Supplier<Optional<Paper>> askDrawn(Trip trip, ExamId exam, EnrolmentId enrolment) {
+    return trip.carry(
+        Question.rows(DRAWN, seat(exam, enrolment), (row, _) -> paper(row.getString("paper")))
+            .as(rows -> rows.stream().findFirst()));
+  }
+
+  private static Paper paper(String json) {
+    return JsonMapper.shared().readValue(json, Paper.class);
   }
 
   Versioned versioned(ExamId id) {

@@ -2,6 +2,7 @@ package org.saradnja.training.exams.attempt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +33,7 @@ import org.saradnja.training.exams.Hall.CheckIns;
 import org.saradnja.training.exams.Hall.Rooms;
 import org.saradnja.training.exams.Hall.Seating;
 import org.saradnja.training.exams.HallClock;
+import org.saradnja.training.exams.OpenHall;
 import org.saradnja.training.exams.bank.SomeBank;
 import org.saradnja.training.exams.setting.SomeExam;
 import org.saradnja.training.sessions.Participant;
@@ -206,6 +208,36 @@ class StartingTest {
 
     assertThat(started.getFirst()).isEqualTo(started.getLast());
     assertThat(attempts.of(exam, seat.enrolment())).hasSize(1);
+  }
+
+  @Test
+  void whateverIsStartedWhileTheTestIsClosedIsMarkedOrRefused() throws Exception {
+    for (int round = 0; round < 8; round++) {
+      var hall = OpenHall.with(application);
+      var somebody = hall.participant().who();
+      var together = new CyclicBarrier(2);
+      Callable<Boolean> start =
+          () -> {
+            together.await();
+            return catchThrowable(() -> starting.start(somebody, hall.exam(), NOW)) == null;
+          };
+      Callable<Boolean> close =
+          () -> {
+            together.await();
+            hall.close();
+            return true;
+          };
+
+      try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+        for (var one : people.invokeAll(List.of(start, close))) {
+          one.get();
+        }
+      }
+
+      assertThat(attempts.of(hall.exam()))
+          .as("nothing runs in a closed test")
+          .allMatch(attempt -> attempt.ended().isPresent());
+    }
   }
 
   private void assertRefused(ExamId exam, AttemptRefusal why) {
