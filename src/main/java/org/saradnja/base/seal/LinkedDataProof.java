@@ -16,6 +16,7 @@ import java.io.StringWriter;
 import java.time.Instant;
 import java.util.Arrays;
 import org.saradnja.base.kernel.Digest;
+import org.saradnja.base.kernel.Remembered;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -30,6 +31,10 @@ public final class LinkedDataProof {
   private static final String CONTEXT = "@context";
   private static final LinkedDataProof OURS = new LinkedDataProof(new Contexts());
 
+  /** Those who sign in one second under one key differ in nothing but their documents. */
+  private static final int MOST_OPTIONS = 64;
+
+  private final Remembered<String, Digest> options = new Remembered<>(MOST_OPTIONS);
   private final DocumentLoader contexts;
 
   LinkedDataProof(DocumentLoader contexts) {
@@ -82,13 +87,14 @@ public final class LinkedDataProof {
   private byte[] toSign(ObjectNode document, ObjectNode proof) {
     var options = proof.deepCopy();
     options.set(CONTEXT, document.path(CONTEXT));
-    var hashes = Arrays.copyOf(hash(options), 64);
-    System.arraycopy(hash(document), 0, hashes, 32, 32);
+    var ofOptions = this.options.get(options.toString(), () -> hash(options));
+    var hashes = Arrays.copyOf(ofOptions.bytes(), 64);
+    System.arraycopy(hash(document).bytes(), 0, hashes, 32, 32);
     return hashes;
   }
 
-  private byte[] hash(ObjectNode document) {
-    return Digest.of(canonical(document).getBytes(UTF_8)).bytes();
+  private Digest hash(ObjectNode document) {
+    return Digest.of(canonical(document).getBytes(UTF_8));
   }
 
   /** The document as sorted N-Quads (RDFC-1.0). */

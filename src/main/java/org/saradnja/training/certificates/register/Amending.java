@@ -59,8 +59,8 @@ class Amending {
     var signed = credentials.sign(corrected, email, physical);
     var entry = standing.next(Kind.CORRECTED, now, ground);
     certificates.insert(id, entry, mandate.id(), physical);
-    certificates.insert(id, entry.ordinal(), corrected, signed);
-    moments.publish(new CertificateCorrected(id, now, mandate.actor(), corrected.digest()));
+    var digest = certificates.insert(id, entry.ordinal(), corrected, signed);
+    moments.publish(new CertificateCorrected(id, now, mandate.actor(), digest));
     log.info("certificate corrected certificate={}", id.value());
   }
 

@@ -111,7 +111,10 @@ class CertificateTable {
     }
   }
 
-  void insert(CertificateId id, int entry, IssuedCertificate document, Signed signed) {
+  /** Gives the digest of the document as it was written, which the log keeps. */
+  Digest insert(CertificateId id, int entry, IssuedCertificate document, Signed signed) {
+    var canonical = document.canonical();
+    var digest = Digest.ofText(canonical);
     jdbc.sql(
             """
             insert into certificate_document
@@ -122,13 +125,14 @@ class CertificateTable {
         .param("code", document.code().value())
         .param("id", id.value())
         .param("entry", entry)
-        .param("content", document.canonical())
-        .param("digest", document.digest().hex())
+        .param("content", canonical)
+        .param("digest", digest.hex())
         .param("credential", signed.json())
         .param("token", signed.jwt())
         .param("list", signed.list())
         .param("index", signed.index())
         .update();
+    return digest;
   }
 
   /** Every judgement stays; another one of the same enrolment goes beside it. */

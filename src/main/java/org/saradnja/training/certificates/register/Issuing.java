@@ -1,5 +1,9 @@
 package org.saradnja.training.certificates.register;
 
+import static org.saradnja.training.certificates.Completion.Outcome.CERTIFICATE;
+import static org.saradnja.training.certificates.Completion.Outcome.CONFIRMATION;
+import static org.saradnja.training.certificates.Completion.Outcome.NOTHING;
+
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,8 +84,8 @@ class Issuing {
     certificates.insert(id, heading);
     certificates.insert(
         id, new Entry(1, Entry.Kind.ISSUED, now, ""), item.actor().mandate(), physical);
-    certificates.insert(id, 1, document, signed);
-    moments.publish(new CertificateIssued(id, now, item.actor(), document.digest()));
+    var digest = certificates.insert(id, 1, document, signed);
+    moments.publish(new CertificateIssued(id, now, item.actor(), digest));
     log.info("certificate issued certificate={}", id.value());
     return id;
   }
