@@ -39,13 +39,15 @@ record Phase(String name, Processes processes) {
     processes.comeToRest();
     var used = processes.used().since(before);
     System.out.printf(
-        "%s: %.0f operations/s, %.2f ms CPU per operation (server %.2f, database %.2f),"
+        "%s: %.0f operations/s, %.2f ms CPU per operation"
+            + " (server %.2f, of it compiling %.2f, database %.2f),"
             + " p50 %.0f ms, p99 %.0f ms,"
             + " %d turned away and sent again, %.2f ms more for the bench itself%n",
         name,
         operations / seconds,
         used.all() / operations,
         used.server() / operations,
+        used.compiling() / operations,
         used.database() / operations,
         percentile(latencies, 50),
         percentile(latencies, 99),

@@ -21,6 +21,8 @@ final class Sitting {
   private static final int PEOPLE = 240;
   private static final int AT_ONCE = 60;
   private static final int ROUNDS = 3;
+  private static final int ROUNDS_OF_ATTEMPTS =
+      Integer.parseInt(System.getenv().getOrDefault("BENCH_ROUNDS", "3"));
   private static final int CONNECTIONS = 16;
   private static final int QUESTIONS = 20;
 
@@ -53,7 +55,7 @@ final class Sitting {
     for (int round = 1; round <= ROUNDS; round++) {
       startAtOnce(people.subList(round * AT_ONCE, (round + 1) * AT_ONCE), test);
     }
-    for (int round = 1; round <= ROUNDS; round++) {
+    for (int round = 1; round <= ROUNDS_OF_ATTEMPTS; round++) {
       attempts(
           "whole attempt of %d questions, %d connections".formatted(QUESTIONS, CONNECTIONS),
           people.subList(AT_ONCE, PEOPLE),
