@@ -6,6 +6,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "base.kernel",
+      "base.database",
       "base.rules",
       "base.web",
       "base.practice",

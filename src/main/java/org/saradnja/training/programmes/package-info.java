@@ -5,6 +5,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "base.kernel",
+      "base.database",
       "base.rules",
       "base.web",
       "base.practice",

@@ -3,6 +3,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "base.kernel",
+      "base.database",
       "base.rules",
       "base.web",
       "base.practice",

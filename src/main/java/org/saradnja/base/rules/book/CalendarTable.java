@@ -2,13 +2,13 @@ package org.saradnja.base.rules.book;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.rules.Correction;
 import org.saradnja.base.rules.CountingBasis;
 import org.saradnja.base.rules.Provision;
 import org.saradnja.base.rules.Suspension;
 import org.saradnja.base.rules.WorkCalendar;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CalendarTable {
 
-  private static final RowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
+  private static final RowMapper<Row> ROW = Rows.of(Row.class);
 
   private final JdbcClient jdbc;
 

@@ -1,10 +1,10 @@
 package org.saradnja.base.rules.book;
 
 import java.util.List;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.rules.Area;
 import org.saradnja.base.rules.RejectionReason;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CodeListTable {
 
-  private static final RowMapper<Area> AREA = new SimplePropertyRowMapper<>(Area.class);
-  private static final RowMapper<RejectionReason> REASON =
-      new SimplePropertyRowMapper<>(RejectionReason.class);
+  private static final RowMapper<Area> AREA = Rows.of(Area.class);
+  private static final RowMapper<RejectionReason> REASON = Rows.of(RejectionReason.class);
 
   private final JdbcClient jdbc;
 

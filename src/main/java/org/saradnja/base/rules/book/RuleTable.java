@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.saradnja.base.database.Question;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.kernel.Actor;
 import org.saradnja.base.rules.Adoption;
 import org.saradnja.base.rules.Direction;
@@ -21,7 +22,6 @@ import org.saradnja.base.rules.RuleUnit;
 import org.saradnja.base.rules.SourceKind;
 import org.saradnja.base.rules.Start;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RuleTable {
 
-  private static final RowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
+  private static final RowMapper<Row> ROW = Rows.of(Row.class);
 
   /** Of the keys with commas between them, or of all. */
   private static final String IN_FORCE =

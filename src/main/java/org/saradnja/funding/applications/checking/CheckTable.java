@@ -5,11 +5,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.kernel.Versioned;
 import org.saradnja.funding.applications.ApplicationId;
 import org.saradnja.funding.calls.CallId;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,7 +20,7 @@ class CheckTable {
 
   static final int NOT_STORED = -1;
 
-  private static final RowMapper<CheckRow> ROW = DataClassRowMapper.newInstance(CheckRow.class);
+  private static final RowMapper<CheckRow> ROW = Rows.of(CheckRow.class);
 
   private static final String SELECT =
       """

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.saradnja.base.database.BeforeCommit;
 import org.saradnja.base.database.Question;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.database.Trip;
 import org.saradnja.base.database.Trips;
 import org.saradnja.base.kernel.Digest;
@@ -23,7 +24,6 @@ import org.saradnja.funding.calls.CallId;
 import org.saradnja.funding.calls.ReceivedApplications.Tally;
 import org.saradnja.parties.registry.OrganisationId;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,8 +32,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ApplicationTable {
 
-  private static final RowMapper<ApplicationRow> ROW =
-      DataClassRowMapper.newInstance(ApplicationRow.class);
+  private static final RowMapper<ApplicationRow> ROW = Rows.of(ApplicationRow.class);
 
   private static final String SELECT =
       """

@@ -4,10 +4,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.database.Rows;
 import org.saradnja.funding.applications.ApplicationId;
 import org.saradnja.funding.applications.RejectedApplication.Ground;
 import org.saradnja.funding.calls.CallId;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class CheckedTable {
 
-  private static final RowMapper<Row> ROW = DataClassRowMapper.newInstance(Row.class);
+  private static final RowMapper<Row> ROW = Rows.of(Row.class);
   private static final TypeReference<List<Ground>> GROUNDS = new TypeReference<>() {};
 
   private final JdbcClient jdbc;

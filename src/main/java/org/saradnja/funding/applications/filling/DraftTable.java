@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.saradnja.base.database.Question;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.kernel.CanonicalJson;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.base.kernel.Versioned;
@@ -20,7 +21,6 @@ import org.saradnja.funding.applications.Step;
 import org.saradnja.funding.calls.CallId;
 import org.saradnja.parties.registry.OrganisationId;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DraftTable {
 
-  private static final RowMapper<DraftRow> ROW = DataClassRowMapper.newInstance(DraftRow.class);
+  private static final RowMapper<DraftRow> ROW = Rows.of(DraftRow.class);
 
   private static final String SELECT =
       """

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.kernel.Digest;
 import org.saradnja.base.kernel.Dinars;
 import org.saradnja.base.kernel.Localised;
@@ -15,7 +16,6 @@ import org.saradnja.funding.archive.ArchivedCall.Kind;
 import org.saradnja.funding.calls.CallCode;
 import org.saradnja.parties.registry.UnitId;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ArchiveTable implements Archive {
 
-  private static final RowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
+  private static final RowMapper<Row> ROW = Rows.of(Row.class);
   private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
 
   private final JdbcClient jdbc;

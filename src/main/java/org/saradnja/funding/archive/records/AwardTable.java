@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.kernel.Dinars;
 import org.saradnja.base.kernel.Localised;
 import org.saradnja.funding.archive.ArchivedCall.Kind;
@@ -13,7 +14,6 @@ import org.saradnja.funding.archive.PublishedAwards;
 import org.saradnja.funding.calls.CallCode;
 import org.saradnja.parties.registry.UnitId;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AwardTable implements PublishedAwards {
 
-  private static final RowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
+  private static final RowMapper<Row> ROW = Rows.of(Row.class);
 
   private final JdbcClient jdbc;
 

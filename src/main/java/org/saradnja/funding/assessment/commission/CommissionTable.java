@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.kernel.Digest;
 import org.saradnja.funding.applications.ApplicationId;
 import org.saradnja.funding.assessment.Commission;
@@ -22,7 +23,6 @@ import org.saradnja.funding.assessment.Seat;
 import org.saradnja.funding.calls.CallId;
 import org.saradnja.parties.people.PersonId;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,10 +30,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CommissionTable implements Commissions {
 
-  private static final RowMapper<SeatRow> SEATS = new SimplePropertyRowMapper<>(SeatRow.class);
-  private static final RowMapper<AboutRow> ABOUT = new SimplePropertyRowMapper<>(AboutRow.class);
-  private static final RowMapper<RecusalRow> RECUSALS =
-      new SimplePropertyRowMapper<>(RecusalRow.class);
+  private static final RowMapper<SeatRow> SEATS = Rows.of(SeatRow.class);
+  private static final RowMapper<AboutRow> ABOUT = Rows.of(AboutRow.class);
+  private static final RowMapper<RecusalRow> RECUSALS = Rows.of(RecusalRow.class);
 
   private final JdbcClient jdbc;
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.saradnja.base.database.Rows;
 import org.saradnja.funding.applications.ApplicationId;
 import org.saradnja.funding.assessment.GivenScores;
 import org.saradnja.funding.assessment.PointsGiven;
@@ -17,7 +18,6 @@ import org.saradnja.funding.assessment.Scores;
 import org.saradnja.funding.calls.CallId;
 import org.saradnja.parties.people.PersonId;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 @Component
 class GivenTable implements Scores {
 
-  private static final RowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
-  private static final RowMapper<PointsRow> POINTS = new SimplePropertyRowMapper<>(PointsRow.class);
+  private static final RowMapper<Row> ROW = Rows.of(Row.class);
+  private static final RowMapper<PointsRow> POINTS = Rows.of(PointsRow.class);
 
   private final JdbcClient jdbc;
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.kernel.Versioned;
 import org.saradnja.funding.applications.ApplicationId;
 import org.saradnja.funding.assessment.GivenScores;
@@ -21,7 +22,6 @@ import org.saradnja.funding.calls.CallId;
 import org.saradnja.parties.people.PersonId;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +29,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ScoreTable {
 
-  private static final RowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
-  private static final RowMapper<EntryRow> ENTRY = new SimplePropertyRowMapper<>(EntryRow.class);
+  private static final RowMapper<Row> ROW = Rows.of(Row.class);
+  private static final RowMapper<EntryRow> ENTRY = Rows.of(EntryRow.class);
 
   private final JdbcClient jdbc;
   private final GivenTable given;

@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.database.Rows;
 import org.saradnja.funding.calls.Askers;
 import org.saradnja.funding.calls.CallId;
 import org.saradnja.funding.calls.asking.Question.Answer;
 import org.saradnja.parties.people.PersonId;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,7 +28,7 @@ class QuestionTable implements Askers {
         from call_question
       """;
 
-  private static final RowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
+  private static final RowMapper<Row> ROW = Rows.of(Row.class);
 
   private final JdbcClient jdbc;
 
@@ -39,7 +39,7 @@ class QuestionTable implements Askers {
   Optional<Question> find(QuestionId id) {
     return jdbc.sql(SELECT + " where id = :id")
         .param("id", id.value())
-        .query(Row.class)
+        .query(Rows.of(Row.class))
         .optional()
         .map(Row::toDomain);
   }

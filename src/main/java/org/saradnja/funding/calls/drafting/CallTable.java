@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.saradnja.base.database.Question;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.kernel.CanonicalJson;
 import org.saradnja.base.kernel.Digest;
 import org.saradnja.base.kernel.NoSuchThing;
@@ -20,7 +21,6 @@ import org.saradnja.funding.calls.drafting.Call.Draft;
 import org.saradnja.funding.calls.drafting.Call.Published;
 import org.saradnja.parties.registry.UnitId;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CallTable {
 
-  private static final RowMapper<CallRow> ROW = new DataClassRowMapper<>(CallRow.class);
+  private static final RowMapper<CallRow> ROW = Rows.of(CallRow.class);
 
   private final JdbcClient jdbc;
 

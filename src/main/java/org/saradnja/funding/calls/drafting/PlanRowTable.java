@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.saradnja.base.database.Rows;
 import org.saradnja.funding.calls.CallId;
 import org.saradnja.funding.calls.drafting.OnPlan.OfRow;
 import org.saradnja.funding.planning.PlanRowId;
@@ -77,7 +78,7 @@ class PlanRowTable {
                and extract(year from c.published_at at time zone 'Europe/Belgrade') = :year
             """)
         .param("year", year)
-        .query(Linked.class)
+        .query(Rows.of(Linked.class))
         .list()
         .stream()
         .collect(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.kernel.Digest;
 import org.saradnja.funding.calls.CallCode;
 import org.saradnja.funding.calls.CallId;
@@ -38,7 +39,7 @@ class ProposalTable {
   Optional<Proposal> last(CallId call) {
     return jdbc.sql(SELECT + " where call = :call order by version desc limit 1")
         .param("call", call.value())
-        .query(Row.class)
+        .query(Rows.of(Row.class))
         .optional()
         .map(Row::toDomain);
   }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.kernel.CanonicalJson;
 import org.saradnja.base.kernel.Digest;
 import org.saradnja.base.kernel.Remembered;
@@ -51,7 +52,7 @@ class FollowedTable {
              where c.code = :code and c.stage <> 'DRAFT'
             """)
         .param("code", code)
-        .query(Row.class)
+        .query(Rows.of(Row.class))
         .optional()
         .map(this::followed);
   }

@@ -5,11 +5,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.kernel.Digest;
 import org.saradnja.funding.planning.PlanId;
 import org.saradnja.parties.registry.UnitId;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,9 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class EditionTable {
 
-  private static final RowMapper<EditionRow> EDITION =
-      new SimplePropertyRowMapper<>(EditionRow.class);
-  private static final RowMapper<Delivery> DELIVERY = new SimplePropertyRowMapper<>(Delivery.class);
+  private static final RowMapper<EditionRow> EDITION = Rows.of(EditionRow.class);
+  private static final RowMapper<Delivery> DELIVERY = Rows.of(Delivery.class);
 
   private final JdbcClient jdbc;
 

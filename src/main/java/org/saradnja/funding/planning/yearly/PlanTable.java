@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.kernel.CanonicalJson;
 import org.saradnja.base.kernel.Digest;
 import org.saradnja.base.kernel.NoSuchThing;
@@ -19,7 +20,6 @@ import org.saradnja.parties.people.PersonId;
 import org.saradnja.parties.registry.UnitId;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,7 +35,7 @@ class PlanTable {
         left join plan_edition e on e.plan = p.id and e.number = p.edition
       """;
 
-  private static final RowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
+  private static final RowMapper<Row> ROW = Rows.of(Row.class);
 
   private final JdbcClient jdbc;
 
@@ -47,7 +47,7 @@ class PlanTable {
     return jdbc.sql(SELECT + " where p.unit = :unit and p.year = :year")
         .param("unit", unit.slug())
         .param("year", year)
-        .query(Row.class)
+        .query(Rows.of(Row.class))
         .optional()
         .map(Row::toDomain);
   }
@@ -57,7 +57,7 @@ class PlanTable {
     return jdbc.sql(SELECT + " where p.unit = :unit and p.year = :year for update of p")
         .param("unit", unit.slug())
         .param("year", year)
-        .query(Row.class)
+        .query(Rows.of(Row.class))
         .optional()
         .map(Row::toDomain)
         .orElseThrow(() -> new NoSuchThing("plan of " + unit + " for " + year));
@@ -66,7 +66,7 @@ class PlanTable {
   Optional<Plan> find(PlanId id) {
     return jdbc.sql(SELECT + " where p.id = :id")
         .param("id", id.value())
-        .query(Row.class)
+        .query(Rows.of(Row.class))
         .optional()
         .map(row -> row.toDomain().value());
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.kernel.Digest;
 import org.saradnja.parties.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,7 +52,7 @@ class KeptFormTable {
             """)
         .param("token", token.hex())
         .param("notBefore", notBefore.atOffset(ZoneOffset.UTC))
-        .query(Row.class)
+        .query(Rows.of(Row.class))
         .optional()
         .filter(row -> row.isFor(reader))
         .map(Row::toDomain);

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.saradnja.base.database.Question;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.parties.people.Mandate;
 import org.saradnja.parties.people.Party;
@@ -18,14 +19,13 @@ import org.saradnja.parties.people.PersonId;
 import org.saradnja.parties.people.Role;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
 class MandateTable {
 
-  private static final RowMapper<Row> ROWS = new SimplePropertyRowMapper<>(Row.class);
+  private static final RowMapper<Row> ROWS = Rows.of(Row.class);
 
   private static final String OF_PERSON =
       """

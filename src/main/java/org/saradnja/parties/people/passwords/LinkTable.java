@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.saradnja.base.database.Rows;
 import org.saradnja.parties.people.PasswordLinkId;
 import org.saradnja.parties.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,7 +43,7 @@ class LinkTable {
             """)
         .param("id", link.value())
         .param("now", now.atOffset(ZoneOffset.UTC))
-        .query(Row.class)
+        .query(Rows.of(Row.class))
         .optional()
         .map(Row::usable);
   }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.kernel.Digest;
 import org.saradnja.parties.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +27,7 @@ class SecondStepTable {
              where person = :person
             """)
         .param("person", person.value())
-        .query(Kept.class)
+        .query(Rows.of(Kept.class))
         .optional();
   }
 

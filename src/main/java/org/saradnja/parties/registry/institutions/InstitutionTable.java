@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.kernel.NoSuchThing;
@@ -15,7 +16,6 @@ import org.saradnja.parties.registry.InstitutionName;
 import org.saradnja.parties.registry.Institutions;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,10 +27,9 @@ class InstitutionTable implements Institutions {
       Comparator.comparing((Institution one) -> one.name().serbian().cyrillic(), SerbianOrder.ORDER)
           .thenComparing(Institution::code);
 
-  private static final RowMapper<InstitutionKind> KIND =
-      new SimplePropertyRowMapper<>(InstitutionKind.class);
-  private static final RowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
-  private static final RowMapper<NameRow> NAME_ROW = new SimplePropertyRowMapper<>(NameRow.class);
+  private static final RowMapper<InstitutionKind> KIND = Rows.of(InstitutionKind.class);
+  private static final RowMapper<Row> ROW = Rows.of(Row.class);
+  private static final RowMapper<NameRow> NAME_ROW = Rows.of(NameRow.class);
 
   private final JdbcClient jdbc;
   private final LegalTime time;

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.kernel.Actor;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.parties.registry.organisations.Plan.Outcome;
@@ -67,7 +68,7 @@ class ImportTable {
              where id = :id
             """)
         .param("id", id)
-        .query(Row.class)
+        .query(Rows.of(Row.class))
         .optional()
         .map(this::read)
         .orElseThrow(() -> new NoSuchThing("import " + id));

@@ -1,6 +1,7 @@
 package org.saradnja.parties.registry.units;
 
 import java.util.Optional;
+import org.saradnja.base.database.Rows;
 import org.saradnja.parties.registry.UnitId;
 import org.saradnja.parties.registry.Units.Contact;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -31,7 +32,7 @@ class ContactTable {
              where unit = :unit
             """)
         .param("unit", unit.slug())
-        .query(Row.class)
+        .query(Rows.of(Row.class))
         .optional()
         .map(Row::toDomain);
   }

@@ -3,6 +3,7 @@ package org.saradnja.parties.registry.units;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.Map;
+import org.saradnja.base.database.Rows;
 import org.saradnja.parties.registry.Region;
 import org.saradnja.parties.registry.Regions;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +25,7 @@ class RegionTable implements Regions {
   public Map<String, Region> byDistrict() {
     return jdbc
         .sql("select district, region from region_of_district")
-        .query(Row.class)
+        .query(Rows.of(Row.class))
         .list()
         .stream()
         .collect(toUnmodifiableMap(Row::district, row -> Region.valueOf(row.region())));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.kernel.NoSuchThing;
@@ -15,7 +16,6 @@ import org.saradnja.parties.registry.UnitKind;
 import org.saradnja.parties.registry.UnitName;
 import org.saradnja.parties.registry.Units;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,8 +27,8 @@ class UnitTable implements Units {
       Comparator.comparing((Unit unit) -> unit.name().cyrillic(), SerbianOrder.ORDER)
           .thenComparing(unit -> unit.id().slug());
 
-  private static final RowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
-  private static final RowMapper<NameRow> NAME_ROW = new SimplePropertyRowMapper<>(NameRow.class);
+  private static final RowMapper<Row> ROW = Rows.of(Row.class);
+  private static final RowMapper<NameRow> NAME_ROW = Rows.of(NameRow.class);
 
   private final JdbcClient jdbc;
   private final ContactTable contacts;

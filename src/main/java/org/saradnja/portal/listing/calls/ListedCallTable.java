@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.kernel.Dinars;
 import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.kernel.SearchKey;
@@ -15,7 +16,6 @@ import org.saradnja.funding.calls.CallId;
 import org.saradnja.parties.registry.UnitId;
 import org.saradnja.portal.listing.CallCards.Tally;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ListedCallTable {
 
-  private static final RowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
+  private static final RowMapper<Row> ROW = Rows.of(Row.class);
 
   private static final String CALLS =
       """

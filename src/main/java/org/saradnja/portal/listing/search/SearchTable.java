@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.database.Rows;
 import org.saradnja.portal.listing.search.SearchEntry.Kind;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SearchTable {
 
-  private static final RowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
+  private static final RowMapper<Row> ROW = Rows.of(Row.class);
   private static final int INDEXED_FROM = 3;
 
   /** Each entry once: begins with the words, or holds every one of them. */

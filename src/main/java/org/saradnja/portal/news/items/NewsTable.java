@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.portal.news.Headline;
 import org.saradnja.portal.news.News;
@@ -16,7 +17,6 @@ import org.saradnja.portal.news.items.NewsItem.Published;
 import org.saradnja.portal.news.items.NewsItem.Withdrawn;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NewsTable implements News {
 
-  private static final RowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
+  private static final RowMapper<Row> ROW = Rows.of(Row.class);
   private static final String ITEMS =
       """
       select id, stage, title, title_en, lead, lead_en, body, body_en, origin, origin_en, ack,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.kernel.Localised;
 import org.saradnja.parties.people.PersonId;
 import org.saradnja.parties.registry.UnitId;
@@ -18,7 +19,6 @@ import org.saradnja.practice.exercises.PairId;
 import org.saradnja.practice.exercises.Trainee;
 import org.saradnja.training.sessions.EnrolmentId;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PairTable {
 
-  private static final RowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
+  private static final RowMapper<Row> ROW = Rows.of(Row.class);
 
   private final JdbcClient jdbc;
   private final TownTable towns;

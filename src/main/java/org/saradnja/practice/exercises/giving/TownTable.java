@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.kernel.Actor;
 import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.practice.TownNumber;
@@ -21,7 +22,6 @@ import org.saradnja.practice.exercises.OwnTown;
 import org.saradnja.practice.exercises.PairId;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -32,7 +32,7 @@ class TownTable {
   /** After this many attempts a town waits for somebody to reset it. */
   static final int MOST_ATTEMPTS = 3;
 
-  private static final RowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
+  private static final RowMapper<Row> ROW = Rows.of(Row.class);
 
   private final JdbcClient jdbc;
 

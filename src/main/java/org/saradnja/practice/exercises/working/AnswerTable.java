@@ -6,10 +6,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.kernel.Points;
 import org.saradnja.funding.calls.CallId;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,9 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AnswerTable {
 
-  private static final RowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
-  private static final RowMapper<ObjectionRow> OBJECTION =
-      new SimplePropertyRowMapper<>(ObjectionRow.class);
+  private static final RowMapper<Row> ROW = Rows.of(Row.class);
+  private static final RowMapper<ObjectionRow> OBJECTION = Rows.of(ObjectionRow.class);
 
   private final JdbcClient jdbc;
 

@@ -5,17 +5,17 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.saradnja.base.database.Rows;
 import org.saradnja.parties.people.PersonId;
 import org.saradnja.practice.exercises.PairId;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class RemarkTable {
 
-  private static final RowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
+  private static final RowMapper<Row> ROW = Rows.of(Row.class);
 
   private final JdbcClient jdbc;
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.saradnja.base.database.Question;
+import org.saradnja.base.database.Rows;
 import org.saradnja.parties.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -112,7 +113,7 @@ class NoticeTable {
               from notice
              where due_at is not null or outcome = 'GIVEN_UP'
             """)
-        .query(Tally.class)
+        .query(Rows.of(Tally.class))
         .single();
   }
 

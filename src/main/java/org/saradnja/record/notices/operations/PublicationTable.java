@@ -3,6 +3,7 @@ package org.saradnja.record.notices.operations;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.saradnja.base.database.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,7 @@ class PublicationTable {
               from event_publication
              where completion_date is null
             """)
-        .query(Tally.class)
+        .query(Rows.of(Tally.class))
         .single();
   }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.rules.Provision;
 import org.saradnja.parties.people.Role;
 import org.saradnja.parties.registry.UnitId;
@@ -12,7 +13,6 @@ import org.saradnja.training.capacity.TrainingNeed;
 import org.saradnja.training.capacity.TrainingNeeds;
 import org.saradnja.training.certificates.DocumentKind;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,7 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class NeedTable implements TrainingNeeds {
 
-  private static final RowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
+  private static final RowMapper<Row> ROW = Rows.of(Row.class);
 
   private final JdbcClient jdbc;
 

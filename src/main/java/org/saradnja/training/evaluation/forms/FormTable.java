@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.training.evaluation.EvaluationForm;
 import org.saradnja.training.evaluation.EvaluationForms;
@@ -37,7 +38,7 @@ class FormTable implements EvaluationForms {
   public EvaluationForm get(FormId id) {
     return jdbc.sql(SELECT + "where id = :id")
         .param("id", id.value())
-        .query(Row.class)
+        .query(Rows.of(Row.class))
         .optional()
         .map(Row::toDomain)
         .orElseThrow(() -> new NoSuchThing("form " + id.value()));
@@ -55,7 +56,7 @@ class FormTable implements EvaluationForms {
     return jdbc.sql(SELECT + "where scope = :scope and code = :code order by version desc limit 1")
         .param("scope", scope.kind().name())
         .param("code", scope.code())
-        .query(Row.class)
+        .query(Rows.of(Row.class))
         .optional()
         .map(Row::toDomain);
   }

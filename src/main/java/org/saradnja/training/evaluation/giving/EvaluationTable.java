@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.saradnja.base.database.Rows;
 import org.saradnja.training.evaluation.Box;
 import org.saradnja.training.evaluation.Evaluation;
 import org.saradnja.training.evaluation.FormId;
@@ -36,7 +37,7 @@ class EvaluationTable {
   Optional<Evaluation> find(SessionId session) {
     return jdbc.sql(SELECT)
         .param("session", session.value())
-        .query(Row.class)
+        .query(Rows.of(Row.class))
         .optional()
         .map(Row::toDomain);
   }
@@ -56,7 +57,7 @@ class EvaluationTable {
         .update();
     return jdbc.sql(SELECT + " for update")
         .param("session", session.value())
-        .query(Row.class)
+        .query(Rows.of(Row.class))
         .single()
         .toDomain();
   }

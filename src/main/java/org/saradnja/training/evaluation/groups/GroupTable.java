@@ -4,13 +4,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.web.ProcedureStep.Mark;
 import org.saradnja.training.evaluation.FormId;
 import org.saradnja.training.evaluation.GroupMarks;
 import org.saradnja.training.evaluation.SignedAnswers;
 import org.saradnja.training.sessions.SessionId;
 import org.saradnja.training.trainers.TrainerId;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 class GroupTable implements GroupMarks {
 
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final RowMapper<Row> ROW = new DataClassRowMapper<>(Row.class);
+  private static final RowMapper<Row> ROW = Rows.of(Row.class);
 
   private final JdbcClient jdbc;
 

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.saradnja.base.database.Rows;
 import org.saradnja.parties.registry.UnitId;
 import org.saradnja.training.evaluation.FormId;
 import org.saradnja.training.evaluation.Opinions;
 import org.saradnja.training.evaluation.SignedAnswers;
 import org.saradnja.training.sessions.EnrolmentId;
 import org.saradnja.training.sessions.SessionId;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 class OpinionTable implements Opinions {
 
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final RowMapper<Row> ROW = new DataClassRowMapper<>(Row.class);
+  private static final RowMapper<Row> ROW = Rows.of(Row.class);
   private static final String SELECT =
       """
       select enrolment, session, unit, form, answers::text as answers, superior, at
@@ -51,7 +51,7 @@ class OpinionTable implements Opinions {
   public Optional<Opinion> of(EnrolmentId enrolment) {
     return jdbc.sql(SELECT + " where enrolment = :enrolment")
         .param("enrolment", enrolment.value())
-        .query(Row.class)
+        .query(Rows.of(Row.class))
         .optional()
         .map(Row::toDomain);
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.saradnja.base.database.Question;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.database.Trip;
 import org.saradnja.training.exams.AttemptId;
 import org.saradnja.training.exams.ExamId;
@@ -17,7 +18,6 @@ import org.saradnja.training.exams.QuestionId;
 import org.saradnja.training.exams.QuestionVersion;
 import org.saradnja.training.exams.Ruling;
 import org.saradnja.training.exams.Rulings;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,7 +34,7 @@ class RulingTable implements Rulings {
        where exam = :exam
        order by number
       """;
-  private static final RowMapper<Row> ROW = new DataClassRowMapper<>(Row.class);
+  private static final RowMapper<Row> ROW = Rows.of(Row.class);
 
   private final JdbcClient jdbc;
 

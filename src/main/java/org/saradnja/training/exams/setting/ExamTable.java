@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.saradnja.base.database.Question;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.database.Trip;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.training.exams.Exam;
@@ -19,7 +20,6 @@ import org.saradnja.training.exams.Paper;
 import org.saradnja.training.sessions.EnrolmentId;
 import org.saradnja.training.sessions.SessionId;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class ExamTable implements Exams {
 
-  private static final RowMapper<ExamRow> ROW = new DataClassRowMapper<>(ExamRow.class);
+  private static final RowMapper<ExamRow> ROW = Rows.of(ExamRow.class);
 
   private static final String SELECT =
       """

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.saradnja.base.database.Rows;
 import org.saradnja.training.programmes.CouncilOpinion;
 import org.saradnja.training.programmes.ProgrammeId;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,8 +15,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OpinionTable {
 
-  private static final RowMapper<CouncilOpinion> OPINION =
-      new DataClassRowMapper<>(CouncilOpinion.class);
+  private static final RowMapper<CouncilOpinion> OPINION = Rows.of(CouncilOpinion.class);
 
   private final JdbcClient jdbc;
 

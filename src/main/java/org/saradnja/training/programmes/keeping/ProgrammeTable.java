@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.kernel.CanonicalJson;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.training.programmes.Adoption;
@@ -23,9 +24,7 @@ import org.saradnja.training.programmes.keeping.ProgrammeVersion.Adopted;
 import org.saradnja.training.programmes.keeping.ProgrammeVersion.Draft;
 import org.saradnja.training.programmes.keeping.ProgrammeVersion.Proposed;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,8 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class ProgrammeTable {
 
-  private static final RowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
-  private static final RowMapper<SubjectArea> SUBJECT = new DataClassRowMapper<>(SubjectArea.class);
+  private static final RowMapper<Row> ROW = Rows.of(Row.class);
+  private static final RowMapper<SubjectArea> SUBJECT = Rows.of(SubjectArea.class);
   private static final String PROGRAMMES =
       """
       select id, code, year, kind, title, subject, text::text as text, stage, proposed_on,

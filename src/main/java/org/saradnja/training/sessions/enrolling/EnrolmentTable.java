@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.saradnja.base.database.Question;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.parties.people.PersonId;
 import org.saradnja.parties.registry.UnitId;
@@ -16,7 +17,6 @@ import org.saradnja.training.sessions.EnrolmentId;
 import org.saradnja.training.sessions.SessionId;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -24,8 +24,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EnrolmentTable {
 
-  private static final RowMapper<EnrolmentRow> ROW =
-      new SimplePropertyRowMapper<>(EnrolmentRow.class);
+  private static final RowMapper<EnrolmentRow> ROW = Rows.of(EnrolmentRow.class);
   private static final RowMapper<UUID> UUID_COLUMN = (row, _) -> row.getObject(1, UUID.class);
   private static final String ENROLMENTS =
       """

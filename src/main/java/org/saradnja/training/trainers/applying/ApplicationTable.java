@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.base.kernel.Versioned;
 import org.saradnja.parties.people.PersonId;
@@ -14,7 +15,6 @@ import org.saradnja.training.trainers.TrainerApplicationId;
 import org.saradnja.training.trainers.TrainerCallId;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,8 +22,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ApplicationTable {
 
-  private static final RowMapper<ApplicationRow> ROW =
-      new SimplePropertyRowMapper<>(ApplicationRow.class);
+  private static final RowMapper<ApplicationRow> ROW = Rows.of(ApplicationRow.class);
   private static final String APPLICATIONS =
       """
       select id, call, person, stage, typed::text as typed, saved_at, number, received_at, digest,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.kernel.CanonicalJson;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.base.kernel.Versioned;
@@ -18,7 +19,6 @@ import org.saradnja.training.trainers.TrainerCall.Annulment;
 import org.saradnja.training.trainers.TrainerCallId;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,8 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class CallTable {
 
-  private static final RowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
-  private static final RowMapper<PlaceRow> PLACE = new SimplePropertyRowMapper<>(PlaceRow.class);
+  private static final RowMapper<Row> ROW = Rows.of(Row.class);
+  private static final RowMapper<PlaceRow> PLACE = Rows.of(PlaceRow.class);
   private static final String CALLS =
       """
       select id, typed::text as typed, stage, code, content::text as content, published_at,

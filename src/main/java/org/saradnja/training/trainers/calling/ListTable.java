@@ -1,11 +1,11 @@
 package org.saradnja.training.trainers.calling;
 
 import java.util.List;
+import org.saradnja.base.database.Rows;
 import org.saradnja.training.trainers.CallLists;
 import org.saradnja.training.trainers.Criterion;
 import org.saradnja.training.trainers.Requirement;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,10 +13,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ListTable implements CallLists {
 
-  private static final RowMapper<Requirement> REQUIREMENT =
-      new SimplePropertyRowMapper<>(Requirement.class);
-  private static final RowMapper<CriterionRow> CRITERION =
-      new SimplePropertyRowMapper<>(CriterionRow.class);
+  private static final RowMapper<Requirement> REQUIREMENT = Rows.of(Requirement.class);
+  private static final RowMapper<CriterionRow> CRITERION = Rows.of(CriterionRow.class);
 
   private final JdbcClient jdbc;
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.training.trainers.AccreditationId;
 import org.saradnja.training.trainers.Capacity;
@@ -20,7 +21,6 @@ import org.saradnja.training.trainers.register.Accreditation.Ground;
 import org.saradnja.training.trainers.register.Accreditation.Suspension;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -28,9 +28,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AccreditationTable {
 
-  private static final RowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
-  private static final RowMapper<SuspensionRow> SUSPENSION =
-      new SimplePropertyRowMapper<>(SuspensionRow.class);
+  private static final RowMapper<Row> ROW = Rows.of(Row.class);
+  private static final RowMapper<SuspensionRow> SUSPENSION = Rows.of(SuspensionRow.class);
   private static final String ACCREDITATIONS =
       """
       select id, trainer, subject, capacity, from_day, decision, source, ended_on, end_code,

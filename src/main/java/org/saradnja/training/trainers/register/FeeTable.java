@@ -2,10 +2,10 @@ package org.saradnja.training.trainers.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.kernel.Dinars;
 import org.saradnja.training.trainers.register.Fee.Work;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FeeTable {
 
-  private static final RowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
+  private static final RowMapper<Row> ROW = Rows.of(Row.class);
 
   private final JdbcClient jdbc;
 

@@ -1,9 +1,9 @@
 package org.saradnja.training.trainers.register;
 
 import java.util.List;
+import org.saradnja.base.database.Rows;
 import org.saradnja.training.trainers.Requirement;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -11,8 +11,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ReasonTable {
 
-  private static final RowMapper<Requirement> REASON =
-      new SimplePropertyRowMapper<>(Requirement.class);
+  private static final RowMapper<Requirement> REASON = Rows.of(Requirement.class);
 
   private final JdbcClient jdbc;
 

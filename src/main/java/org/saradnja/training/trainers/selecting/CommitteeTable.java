@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.database.Rows;
 import org.saradnja.parties.people.PersonId;
 import org.saradnja.training.trainers.TrainerApplicationId;
 import org.saradnja.training.trainers.TrainerCallId;
 import org.saradnja.training.trainers.TrainerCommittees;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,7 +22,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CommitteeTable implements TrainerCommittees {
 
-  private static final RowMapper<Row> ROW = new SimplePropertyRowMapper<>(Row.class);
+  private static final RowMapper<Row> ROW = Rows.of(Row.class);
   private static final String MEMBERS =
       "select id, call, person, chairs, signed_at from trainer_committee_member ";
 

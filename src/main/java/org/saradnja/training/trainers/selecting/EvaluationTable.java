@@ -3,9 +3,9 @@ package org.saradnja.training.trainers.selecting;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.saradnja.base.database.Rows;
 import org.saradnja.training.trainers.TrainerApplicationId;
 import org.springframework.jdbc.core.RowMapper;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,8 +13,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EvaluationTable {
 
-  private static final RowMapper<Finding> FINDING = new SimplePropertyRowMapper<>(Finding.class);
-  private static final RowMapper<Mark> MARK = new SimplePropertyRowMapper<>(Mark.class);
+  private static final RowMapper<Finding> FINDING = Rows.of(Finding.class);
+  private static final RowMapper<Mark> MARK = Rows.of(Mark.class);
 
   private final JdbcClient jdbc;
 
