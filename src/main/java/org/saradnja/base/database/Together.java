@@ -12,18 +12,18 @@ import java.util.function.Supplier;
  * was put before they asked, so each learns as much as if they had asked alone; who comes while a
  * question is under way waits for the next one.
  */
-final class Together<T> {
+public final class Together<T> {
 
   private final Supplier<T> question;
   private final ReentrantLock asking = new ReentrantLock();
   private final AtomicReference<Round<T>> next = new AtomicReference<>(new Round<>());
 
-  Together(Supplier<T> question) {
+  public Together(Supplier<T> question) {
     this.question = question;
   }
 
   /** Fails for everyone who asked together as the question failed. */
-  T get() {
+  public T get() {
     var round = next.get();
     if (round.taken.compareAndSet(false, true)) {
       ask(round);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.saradnja.base.database.Question;
 import org.saradnja.base.database.Rider;
 import org.saradnja.base.database.Standstill;
+import org.saradnja.base.database.Together;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.kernel.Office;
 import org.saradnja.base.practice.OwnTime;
@@ -22,7 +23,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * Legal time moved by an offset that stands in the database, so that every node and job sees the
  * same. Whoever only reads a page sees one time on it, and an act happens by one offset, read once
- * in its transaction; everybody else reads it at every use, or with what they ask beside it.
+ * in its transaction; everybody else reads it at every use, together with those who ask at the same
+ * time, or with what they ask beside it.
  */
 final class MovedTime implements LegalTime, OwnTime, Rider<Duration> {
 
@@ -33,6 +35,7 @@ final class MovedTime implements LegalTime, OwnTime, Rider<Duration> {
   private final Clock clock;
   private final Standstill standstill;
   private final Standstill.Kept<String, Duration> offsets;
+  private final Together<Duration> together = new Together<>(this::read);
   private final ThreadLocal<@Nullable Duration> brought = new ThreadLocal<>();
 
   MovedTime(JdbcClient jdbc, Clock clock, Standstill standstill) {
@@ -90,7 +93,7 @@ final class MovedTime implements LegalTime, OwnTime, Rider<Duration> {
   private Duration offset() {
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
       var known = brought.get();
-      return known == null ? offsets.get("practice_clock", this::read) : known;
+      return known == null ? offsets.get("practice_clock", together::get) : known;
     }
     if (TransactionSynchronizationManager.getResource(this) instanceof Duration known) {
       return known;

@@ -9,7 +9,7 @@ import org.springframework.session.Session;
 /** A session that does not count a use within a minute of the last one. */
 record TouchedSession<S extends Session>(S stored) implements Session {
 
-  private static final Duration OFTEN_ENOUGH = Duration.ofMinutes(1);
+  static final Duration OFTEN_ENOUGH = Duration.ofMinutes(1);
 
   @Override
   public void setLastAccessedTime(Instant now) {

@@ -10,11 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saradnja.base.database.Question;
+import org.saradnja.base.database.Rows;
+import org.saradnja.parties.people.Bearers.Bearer;
 import org.saradnja.parties.people.PersonId;
 import org.saradnja.training.exams.Attempt;
 import org.saradnja.training.exams.AttemptId;
 import org.saradnja.training.exams.Response;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,6 +33,28 @@ class AnswerTable {
        order by item
       """;
 
+  /** With who answers. */
+  private static final String SAVING =
+      """
+      with held as (
+        select id, ends_at, finished_at is null and :sent <= ends_at as is_open
+          from exam_attempt
+         where id = :attempt and person = %s and :item < items
+           for share
+      ), saved as (
+        insert into exam_answer as standing (attempt, item, seq, given, saved_at)
+        select id, :item, :seq, :given, :at from held where is_open
+        on conflict (attempt, item) do update
+           set seq = excluded.seq, given = excluded.given, saved_at = excluded.saved_at
+         where standing.seq < excluded.seq
+        returning seq
+      )
+      select held.is_open, held.ends_at, (select seq from saved) as saved, a.seq as stood,
+             a.given as given
+        from held
+        left join exam_answer a on a.attempt = held.id and a.item = :item
+      """;
+
   /** By hand, for it is read with every answer that somebody gives. */
   private static final RowMapper<SaveRow> SAVE =
       (row, _) ->
@@ -42,7 +65,7 @@ class AnswerTable {
               row.getObject("stood", Integer.class),
               row.getString("given"));
 
-  private static final RowMapper<AnswerRow> ANSWER = new DataClassRowMapper<>(AnswerRow.class);
+  private static final RowMapper<AnswerRow> ANSWER = Rows.of(AnswerRow.class);
 
   private final JdbcClient jdbc;
 
@@ -71,37 +94,39 @@ class AnswerTable {
     throw new IllegalStateException("Twice overtaken between two looks: " + attempt);
   }
 
+  /**
+   * The same for whoever bears the session, found in the same statement. Empty whenever it is not
+   * simply kept: who the bearer is, what stands and why is then asked in the usual way, and an
+   * answer that was written meanwhile counts once.
+   */
+  Optional<Saving.Kept> save(
+      AttemptId attempt, Bearer bearer, int item, int seq, Response response, Instant arrival) {
+    return statement("(" + bearer.person() + ")", attempt, item, seq, response, arrival)
+        .params(bearer.given())
+        .query(SAVE)
+        .optional()
+        .flatMap(row -> row.saving(seq, response))
+        .flatMap(
+            saving -> saving instanceof Saving.Kept kept ? Optional.of(kept) : Optional.empty());
+  }
+
   private Optional<SaveRow> statement(
       AttemptId attempt, PersonId person, int item, int seq, Response response, Instant arrival) {
-    return jdbc.sql(
-            """
-            with held as (
-              select id, ends_at, finished_at is null and :sent <= ends_at as is_open
-                from exam_attempt
-               where id = :attempt and person = :person and :item < items
-                 for share
-            ), saved as (
-              insert into exam_answer as standing (attempt, item, seq, given, saved_at)
-              select id, :item, :seq, :given, :at from held where is_open
-              on conflict (attempt, item) do update
-                 set seq = excluded.seq, given = excluded.given, saved_at = excluded.saved_at
-               where standing.seq < excluded.seq
-              returning seq
-            )
-            select held.is_open, held.ends_at, (select seq from saved) as saved, a.seq as stood,
-                   a.given as given
-              from held
-              left join exam_answer a on a.attempt = held.id and a.item = :item
-            """)
-        .param("attempt", attempt.value())
+    return statement(":person", attempt, item, seq, response, arrival)
         .param("person", person.value())
+        .query(SAVE)
+        .optional();
+  }
+
+  private JdbcClient.StatementSpec statement(
+      String person, AttemptId attempt, int item, int seq, Response response, Instant arrival) {
+    return jdbc.sql(SAVING.formatted(person))
+        .param("attempt", attempt.value())
         .param("item", item)
         .param("seq", seq)
         .param("given", json(response))
         .param("at", arrival.atOffset(ZoneOffset.UTC))
-        .param("sent", arrival.minus(Attempt.GRACE).atOffset(ZoneOffset.UTC))
-        .query(SAVE)
-        .optional();
+        .param("sent", arrival.minus(Attempt.GRACE).atOffset(ZoneOffset.UTC));
   }
 
   /** In the order of the paper. */

@@ -58,10 +58,12 @@ class AnswersController {
     var at = time.at(arrival);
     var saving = answering.save(who, new AttemptId(id), one.item(), one.seq(), one.response(), at);
     return switch (saving) {
-      case Saving.Kept(var seq, var endsAt) -> told("kept", endsAt, one.item(), seq, at);
+      case Saving.Kept(var seq, var endsAt) ->
+          ResponseEntity.ok(StateApi.kept(one.item(), seq, endsAt, at));
       case Saving.Overtaken(var seq, var standing, var endsAt) -> {
         var answer = new Answer(one.item(), seq, standing.values());
-        yield ResponseEntity.ok(new StateApi("overtaken", left(endsAt, at), List.of(answer), ""));
+        yield ResponseEntity.ok(
+            new StateApi("overtaken", StateApi.left(endsAt, at), List.of(answer), ""));
       }
       case Saving.TooLate() ->
           ResponseEntity.status(HttpStatus.CONFLICT).body(new StateApi("late", 0, List.of(), ""));
@@ -86,15 +88,5 @@ class AnswersController {
         attempt.leftAt(now).toSeconds(),
         standing,
         token.getToken());
-  }
-
-  private static ResponseEntity<StateApi> told(
-      String state, Instant endsAt, int item, int seq, Instant at) {
-    var answer = new Answer(item, seq, List.of());
-    return ResponseEntity.ok(new StateApi(state, left(endsAt, at), List.of(answer), ""));
-  }
-
-  private static long left(Instant endsAt, Instant at) {
-    return Math.max(0, endsAt.getEpochSecond() - at.getEpochSecond());
   }
 }

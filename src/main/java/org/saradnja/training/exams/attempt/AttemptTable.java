@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.saradnja.base.database.Question;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.training.exams.Attempt;
 import org.saradnja.training.exams.AttemptId;
@@ -16,7 +17,6 @@ import org.saradnja.training.exams.ExamId;
 import org.saradnja.training.exams.Response;
 import org.saradnja.training.sessions.EnrolmentId;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class AttemptTable implements Attempts {
 
-  private static final RowMapper<AttemptRow> ROW = new DataClassRowMapper<>(AttemptRow.class);
+  private static final RowMapper<AttemptRow> ROW = Rows.of(AttemptRow.class);
 
   private static final String SELECT =
       """

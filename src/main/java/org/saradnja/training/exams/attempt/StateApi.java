@@ -1,5 +1,6 @@
 package org.saradnja.training.exams.attempt;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -11,6 +12,14 @@ import java.util.List;
  * @param csrf the token for further sendings, when it was asked for
  */
 record StateApi(String state, long left, List<Answer> answers, String csrf) {
+
+  static StateApi kept(int item, int seq, Instant endsAt, Instant at) {
+    return new StateApi("kept", left(endsAt, at), List.of(new Answer(item, seq, List.of())), "");
+  }
+
+  static long left(Instant endsAt, Instant at) {
+    return Math.max(0, endsAt.getEpochSecond() - at.getEpochSecond());
+  }
 
   record Answer(int p, int s, List<String> o) {
 
