@@ -1,6 +1,7 @@
 package org.saradnja.base.kernel;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
@@ -15,6 +16,11 @@ public final class Remembered<K, V> {
 
   public Remembered(int most) {
     this.most = most;
+  }
+
+  /** What is known without asking anybody. */
+  public Optional<V> find(K key) {
+    return Optional.ofNullable(values.get(key));
   }
 
   public V get(K key, Supplier<V> otherwise) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.database.Trip;
 import org.saradnja.base.kernel.NoSuchThing;
+import org.saradnja.base.kernel.Remembered;
 import org.saradnja.training.exams.Question;
 import org.saradnja.training.exams.QuestionId;
 import org.saradnja.training.exams.QuestionModule;
@@ -21,7 +24,6 @@ import org.saradnja.training.exams.QuestionText;
 import org.saradnja.training.exams.QuestionVersion;
 import org.saradnja.training.exams.Questions;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,9 +41,28 @@ class QuestionTable implements Questions {
       """;
 
   private static final String OF_IDS = SELECT + " where q.id = any(cast(:ids as uuid[]))";
-  private static final RowMapper<QuestionRow> ROW = new DataClassRowMapper<>(QuestionRow.class);
-  private static final RowMapper<QuestionModule> MODULE =
-      new DataClassRowMapper<>(QuestionModule.class);
+  private static final String CONFIRMED =
+      """
+      select q.id, v.number
+        from question q
+        join question_version v on v.question = q.id
+       where q.withdrawn_at is null
+         and v.number = (select max(c.number) from question_version c
+                          where c.question = q.id and c.confirmed_at is not null)
+       order by q.code
+      """;
+  private static final RowMapper<QuestionVersion> VERSION =
+      (row, _) ->
+          new QuestionVersion(
+              new QuestionId(row.getObject("id", UUID.class)), row.getInt("number"));
+  private static final RowMapper<QuestionRow> ROW = Rows.of(QuestionRow.class);
+  private static final RowMapper<QuestionModule> MODULE = Rows.of(QuestionModule.class);
+
+  /** Of all there are; a bank of a training has some hundred questions. */
+  private static final int MOST = 2_000;
+
+  /** What a version says never changes once it is confirmed. */
+  private final Remembered<QuestionVersion, Question> known = new Remembered<>(MOST);
 
   private final JdbcClient jdbc;
 
@@ -56,37 +77,38 @@ class QuestionTable implements Questions {
         .list();
   }
 
+  /** Only which they are is asked each time; what they say is known. */
   @Override
   public List<Question> confirmed() {
-    return jdbc
-        .sql(
-            SELECT
-                + """
-                 where q.withdrawn_at is null
-                   and v.number = (select max(c.number) from question_version c
-                                    where c.question = q.id and c.confirmed_at is not null)
-                 order by q.code
-                """)
-        .query(ROW)
-        .list()
-        .stream()
-        .map(row -> row.toDomain().question())
-        .toList();
+    var versions = jdbc.sql(CONFIRMED).query(VERSION).list();
+    var found = of(versions);
+    return versions.stream().map(found::get).toList();
   }
 
   @Override
   public Map<QuestionVersion, Question> of(Collection<QuestionVersion> versions) {
+    var unknown = unknown(versions);
     return asked(
-        jdbc.sql(OF_IDS).param("ids", ids(versions)).query(ROW).list(), Set.copyOf(versions));
+        unknown.isEmpty()
+            ? List.of()
+            : jdbc.sql(OF_IDS).param("ids", ids(unknown)).query(ROW).list(),
+        Set.copyOf(versions));
   }
 
   @Override
   public Supplier<Map<QuestionVersion, Question>> ask(
       Trip trip, Collection<QuestionVersion> versions) {
     var wanted = Set.copyOf(versions);
-    return trip.carry(
-        org.saradnja.base.database.Question.rows(OF_IDS, Map.of("ids", ids(wanted)), ROW)
-            .as(rows -> asked(rows, wanted)));
+    var unknown = unknown(wanted);
+    return unknown.isEmpty()
+        ? () -> asked(List.of(), wanted)
+        : trip.carry(
+            org.saradnja.base.database.Question.rows(OF_IDS, Map.of("ids", ids(unknown)), ROW)
+                .as(rows -> asked(rows, wanted)));
+  }
+
+  private List<QuestionVersion> unknown(Collection<QuestionVersion> versions) {
+    return versions.stream().filter(version -> known.find(version).isEmpty()).toList();
   }
 
   private static String ids(Collection<QuestionVersion> versions) {
@@ -96,20 +118,24 @@ class QuestionTable implements Questions {
         .collect(Collectors.joining(",", "{", "}"));
   }
 
-  private static Map<QuestionVersion, Question> asked(
+  private Map<QuestionVersion, Question> asked(
       List<QuestionRow> rows, Set<QuestionVersion> versions) {
-    var found =
-        rows.stream()
-            .map(row -> row.toDomain().question())
-            .filter(question -> versions.contains(question.version()))
-            .collect(toMap(Question::version, question -> question));
-    versions.stream()
-        .filter(version -> !found.containsKey(version))
-        .findFirst()
-        .ifPresent(version -> {
-          throw new NoSuchThing("question " + version);
-        });
-    return found;
+    var read = new HashMap<QuestionVersion, Question>();
+    for (var row : rows) {
+      var question = row.toDomain().question();
+      read.put(question.version(), question);
+      if (row.confirmedAt() != null) {
+        known.get(question.version(), () -> question);
+      }
+    }
+    return versions.stream()
+        .collect(
+            toMap(
+                version -> version,
+                version ->
+                    Optional.ofNullable(read.get(version))
+                        .or(() -> known.find(version))
+                        .orElseThrow(() -> new NoSuchThing("question " + version))));
   }
 
   /** The newest version of each question, in order of modules and codes. */
