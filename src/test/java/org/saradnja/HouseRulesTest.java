@@ -194,6 +194,16 @@ class HouseRulesTest {
   }
 
   @Test
+  void rowsAreReadByTheNamesOfTheirColumns() {
+    assertThat(
+            SOURCE.findings(
+                "(DataClass|SimpleProperty|BeanProperty)RowMapper|\\.query\\(\\w*Row\\.class\\)",
+                ".java"))
+        .as("Rows.of: Spring's own mappers fail once for each component of each row")
+        .isEmpty();
+  }
+
+  @Test
   void aQuestionGivesItsConnectionBack() {
     noClasses()
         .should()
