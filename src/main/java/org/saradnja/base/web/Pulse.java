@@ -24,5 +24,10 @@ public interface Pulse {
     public static Beat none(String name, long count, Texts t) {
       return new Beat(name, t.grouped(count), count == 0 ? "ok" : "late");
     }
+
+    /** Nothing stands still for them, but somebody should look where they come from. */
+    public static Beat few(String name, long count, Texts t) {
+      return new Beat(name, t.grouped(count), count == 0 ? "ok" : "soon");
+    }
   }
 }

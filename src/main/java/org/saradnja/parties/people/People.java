@@ -15,8 +15,11 @@ public interface People {
   /** The address letters go to, and the face the person reads them in. */
   Addressee addressee(PersonId person);
 
-  /** As {@link #addressee}, asked on a trip with other things and looked at when it is over. */
-  Supplier<Addressee> askAddressee(Trip trip, PersonId person);
+  /**
+   * Whom a letter goes to, asked on a trip with other things and looked at when it is over; empty
+   * when the person has no account.
+   */
+  Supplier<Optional<Addressee>> askAddressee(Trip trip, PersonId person);
 
   Optional<PersonId> withEmail(String email);
 
@@ -26,5 +29,11 @@ public interface People {
   /**
    * @param face name of a {@code base.web.Face}
    */
-  record Addressee(String email, Localised name, String face) {}
+  record Addressee(String email, Localised name, String face) {
+
+    /** The same reader at another address. */
+    public Addressee at(String otherEmail) {
+      return new Addressee(otherEmail, name, face);
+    }
+  }
 }

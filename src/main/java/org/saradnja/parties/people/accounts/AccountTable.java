@@ -36,7 +36,8 @@ class AccountTable {
   }
 
   Stored get(PersonId person) {
-    return known(person, jdbc.sql(BY_ID).param("id", person.value()).query(ROW).list());
+    return known(jdbc.sql(BY_ID).param("id", person.value()).query(ROW).list())
+        .orElseThrow(() -> new NoSuchThing("account " + person.value()));
   }
 
   /** As {@link #get}, on the way with other questions. */
@@ -44,11 +45,8 @@ class AccountTable {
     return Question.rows(BY_ID, Map.of("id", person.value()), ROW);
   }
 
-  static Stored known(PersonId person, List<Row> found) {
-    return found.stream()
-        .findFirst()
-        .map(Row::stored)
-        .orElseThrow(() -> new NoSuchThing("account " + person.value()));
+  static Optional<Stored> known(List<Row> found) {
+    return found.stream().findFirst().map(Row::stored);
   }
 
   Optional<PersonId> withEmail(String email) {

@@ -36,9 +36,9 @@ class PeopleWithAccounts implements People {
   }
 
   @Override
-  public Supplier<Addressee> askAddressee(Trip trip, PersonId person) {
+  public Supplier<Optional<Addressee>> askAddressee(Trip trip, PersonId person) {
     var found = trip.carry(AccountTable.asked(person));
-    return () -> addressee(AccountTable.known(person, found.get()));
+    return () -> AccountTable.known(found.get()).map(PeopleWithAccounts::addressee);
   }
 
   private static Addressee addressee(AccountTable.Stored stored) {

@@ -1,6 +1,7 @@
 package org.saradnja.record.notices.letters;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.saradnja.base.database.Trip;
 import org.saradnja.base.web.Face;
@@ -25,22 +26,29 @@ class Composing {
     this.writings = writings;
   }
 
-  record Composed(Addressee addressee, Letter letter) {}
-
   /**
-   * What the letter needs is asked on a trip with other things. When it is over there is the
-   * letter, or none when there is nothing to send any more.
+   * What the letter needs is asked on a trip with other things; it is written when that is over.
    */
-  Supplier<Optional<Composed>> ask(Trip trip, Notice notice) {
+  Supplier<Composed> ask(Trip trip, Notice notice) {
     var asked = people.askAddressee(trip, notice.person());
     var said = writerOf(notice.kind()).ask(trip, notice);
-    return () -> {
-      var addressee = asked.get();
-      var face = Face.valueOf(addressee.face());
-      var t = texts.of(face);
-      return said.apply(t)
-          .map(words -> new Composed(addressee, letter(notice, addressee, words, t).in(face)));
-    };
+    return () ->
+        asked
+            .get()
+            .map(addressee -> composed(notice, addressee, said))
+            .orElseGet(Composed.NobodyToRead::new);
+  }
+
+  private Composed composed(
+      Notice notice, Addressee addressee, Function<Texts, Optional<Writing.Words>> said) {
+    var face = Face.valueOf(addressee.face());
+    var t = texts.of(face);
+    return said.apply(t)
+        .<Composed>map(words ->
+            new Composed.Written(
+                words.to().map(addressee::at).orElse(addressee),
+                letter(notice, addressee, words, t).in(face)))
+        .orElseGet(Composed.NothingToSay::new);
   }
 
   private static Letter letter(Notice notice, Addressee addressee, Writing.Words said, Texts t) {

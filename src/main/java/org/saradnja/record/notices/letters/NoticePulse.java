@@ -22,7 +22,8 @@ class NoticePulse implements Pulse {
     var tally = notices.tally();
     return List.of(
         Beat.fact(t.get("pulse.notices.waiting"), t.grouped(tally.waiting())),
-        Beat.none(t.get("pulse.notices.givenUp"), tally.givenUp(), t));
+        Beat.none(t.get("pulse.notices.givenUp"), tally.givenUp(), t),
+        Beat.few(t.get("pulse.notices.undeliverable"), tally.undeliverable(), t));
   }
 
   @Override

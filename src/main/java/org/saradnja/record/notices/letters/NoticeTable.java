@@ -86,6 +86,18 @@ class NoticeTable {
         .update();
   }
 
+  /** Nobody can be reached with it, now or later; it is not tried again. */
+  void undeliverable(UUID id, String reason) {
+    jdbc.sql(
+            """
+            update notice set outcome = 'UNDELIVERABLE', due_at = null, failure = :reason
+             where id = :id
+            """)
+        .param("id", id)
+        .param("reason", reason)
+        .update();
+  }
+
   /** The next attempt is set already. */
   void failed(UUID id, String failure) {
     jdbc.sql("update notice set failure = :failure where id = :id")
@@ -109,13 +121,14 @@ class NoticeTable {
     return jdbc.sql(
             """
             select count(*) filter (where due_at is not null) as waiting,
-                   count(*) filter (where outcome = 'GIVEN_UP') as given_up
+                   count(*) filter (where outcome = 'GIVEN_UP') as given_up,
+                   count(*) filter (where outcome = 'UNDELIVERABLE') as undeliverable
               from notice
-             where due_at is not null or outcome = 'GIVEN_UP'
+             where due_at is not null or outcome in ('GIVEN_UP', 'UNDELIVERABLE')
             """)
         .query(Rows.of(Tally.class))
         .single();
   }
 
-  record Tally(long waiting, long givenUp) {}
+  record Tally(long waiting, long givenUp, long undeliverable) {}
 }

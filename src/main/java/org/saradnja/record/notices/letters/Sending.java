@@ -4,11 +4,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.saradnja.base.database.Question;
 import org.saradnja.base.database.Trips;
-import org.saradnja.record.notices.letters.Composing.Composed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -32,6 +30,8 @@ class Sending {
   static final int AT_ONCE = 8;
 
   private static final Logger log = LoggerFactory.getLogger(Sending.class);
+
+  static final String WITHOUT_ACCOUNT = "the person has no account";
 
   private static final String SENT = "notice sent kind={} about={}";
 
@@ -85,20 +85,26 @@ class Sending {
 
   private void write(Ready ready, List<Kept> letters) {
     var notice = ready.notice;
-    ready
-        .letter
-        .get()
-        .ifPresentOrElse(
-            letter -> send(notice, letter, letters), () -> notices.nothingToSend(notice.id()));
+    switch (ready.letter.get()) {
+      case Composed.Written written -> send(notice, written, letters);
+      case Composed.NothingToSay _ -> notices.nothingToSend(notice.id());
+      case Composed.NobodyToRead _ -> layAside(notice);
+    }
   }
 
-  private void send(Notice notice, Composed composed, List<Kept> letters) {
+  /** No attempt brings it to anybody, so none is made; an operator sees how many there are. */
+  private void layAside(Notice notice) {
+    notices.undeliverable(notice.id(), WITHOUT_ACCOUNT);
+    log.warn("notice has no reader kind={} about={}", notice.kind(), notice.about());
+  }
+
+  private void send(Notice notice, Composed.Written composed, List<Kept> letters) {
     post.kept(notice.id(), composed.addressee(), composed.letter())
         .ifPresentOrElse(
             kept -> letters.add(new Kept(notice, kept)), () -> deliver(notice, composed));
   }
 
-  private void deliver(Notice notice, Composed composed) {
+  private void deliver(Notice notice, Composed.Written composed) {
     try {
       post.deliver(notice.id(), composed.addressee(), composed.letter());
       trips.ask(NoticeTable.sent(notice.id(), clock.instant()));
@@ -140,7 +146,7 @@ class Sending {
     letters.forEach(kept -> log.info(SENT, kept.notice.kind(), kept.notice.about()));
   }
 
-  private record Ready(Notice notice, Supplier<Optional<Composed>> letter) {}
+  private record Ready(Notice notice, Supplier<Composed> letter) {}
 
   private record Kept(Notice notice, Question<Integer> letter) {}
 }

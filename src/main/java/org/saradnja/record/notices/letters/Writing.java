@@ -22,11 +22,16 @@ interface Writing {
 
   /**
    * @param arguments of the texts of the kind, ready to print
+   * @param to an address that is not the one of the reader's account
    */
-  record Words(List<Object> arguments) {
+  record Words(List<Object> arguments, Optional<String> to) {
 
     static Words of(Object... arguments) {
-      return new Words(List.of(arguments));
+      return new Words(List.of(arguments), Optional.empty());
+    }
+
+    Words sentTo(String address) {
+      return new Words(arguments, Optional.of(address));
     }
   }
 }

@@ -161,8 +161,8 @@ class LinkingTest {
     }
 
     @Override
-    public Supplier<Addressee> askAddressee(Trip trip, PersonId person) {
-      return () -> addressee(person);
+    public Supplier<Optional<Addressee>> askAddressee(Trip trip, PersonId person) {
+      return () -> Optional.of(addressee(person));
     }
 
     @Override

@@ -35,8 +35,8 @@ record KnownPeople(Map<String, PersonId> accounts) implements People {
   }
 
   @Override
-  public Supplier<Addressee> askAddressee(Trip trip, PersonId person) {
-    return () -> addressee(person);
+  public Supplier<Optional<Addressee>> askAddressee(Trip trip, PersonId person) {
+    return () -> Optional.of(addressee(person));
   }
 
   @Override

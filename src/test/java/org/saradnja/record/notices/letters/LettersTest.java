@@ -146,6 +146,17 @@ class LettersTest {
   }
 
   @Test
+  void aLetterToNobodyIsSetAside() {
+    var nobody = new PersonId(UUID.randomUUID());
+    queue(new Notice(UUID.randomUUID(), NoticeKind.FIRST_PASSWORD, link.value(), "", nobody), 1);
+
+    sending.sendDue();
+
+    assertThat(column("outcome", link)).isEqualTo("UNDELIVERABLE");
+    assertThat(column("failure", link)).isEqualTo(Sending.WITHOUT_ACCOUNT);
+  }
+
+  @Test
   void everyKindHasAWriterAndItsTexts() {
     var texts = TextCatalogue.ofCommands();
 

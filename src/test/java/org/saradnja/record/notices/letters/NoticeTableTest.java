@@ -39,7 +39,7 @@ class NoticeTableTest {
     assertThat(queue(notice(PASSWORD_RESET), NOW)).isTrue();
     assertThat(queue(notice(CALL_PUBLISHED, "1"), NOW)).isTrue();
     assertThat(queue(notice(CALL_PUBLISHED, "2"), NOW)).isTrue();
-    assertThat(notices.tally()).isEqualTo(new NoticeTable.Tally(4, 0));
+    assertThat(notices.tally()).isEqualTo(new NoticeTable.Tally(4, 0, 0));
   }
 
   @ParameterizedTest
@@ -83,9 +83,9 @@ class NoticeTableTest {
     notices.failed(last.id(), "550 no such mailbox");
 
     assertThat(notices.takeDue(NOW.plus(Duration.ofDays(9)), 1, 1)).isEmpty();
-    assertThat(notices.tally()).isEqualTo(new NoticeTable.Tally(0, 1));
+    assertThat(notices.tally()).isEqualTo(new NoticeTable.Tally(0, 1, 0));
     notices.tryAgain(NOW);
-    assertThat(notices.tally()).isEqualTo(new NoticeTable.Tally(1, 0));
+    assertThat(notices.tally()).isEqualTo(new NoticeTable.Tally(1, 0, 0));
     assertThat(notices.takeDue(NOW, 9, 1)).contains(last);
   }
 
@@ -97,12 +97,24 @@ class NoticeTableTest {
     notices.nothingToSend(notices.takeDue(NOW, 9, 1).getFirst().id());
 
     assertThat(notices.takeDue(NOW.plus(Duration.ofDays(9)), 9, 1)).isEmpty();
-    assertThat(notices.tally()).isEqualTo(new NoticeTable.Tally(0, 0));
+    assertThat(notices.tally()).isEqualTo(new NoticeTable.Tally(0, 0, 0));
+  }
+
+  @Test
+  void whatCanReachNobodyIsCountedAndNotTriedAgain() {
+    queue(notice(FIRST_PASSWORD), NOW);
+    notices.undeliverable(notices.takeDue(NOW, 9, 1).getFirst().id(), "no account");
+
+    notices.tryAgain(NOW);
+
+    assertThat(notices.takeDue(NOW.plus(Duration.ofDays(9)), 9, 1)).isEmpty();
+    assertThat(notices.tally()).isEqualTo(new NoticeTable.Tally(0, 0, 1));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "update notice set outcome = 'UNDELIVERABLE', due_at = null",
         "update notice set outcome = 'LOST', due_at = null",
         "update notice set due_at = null",
         "update notice set outcome = 'GIVEN_UP'",

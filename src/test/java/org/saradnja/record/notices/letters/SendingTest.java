@@ -76,6 +76,7 @@ class SendingTest {
   private final Set<UUID> refused = new HashSet<>();
   private final Set<UUID> unwritable = new HashSet<>();
   private final Set<UUID> outdated = new HashSet<>();
+  private final Set<UUID> nobody = new HashSet<>();
   private String face = "CYRILLIC";
 
   @BeforeEach
@@ -92,7 +93,7 @@ class SendingTest {
     sending().sendDue();
 
     assertThat(delivered).hasSize(2 * Sending.AT_ONCE + 1);
-    assertThat(notices.tally()).isEqualTo(new Tally(0, 0));
+    assertThat(notices.tally()).isEqualTo(new Tally(0, 0, 0));
   }
 
   @Test
@@ -102,7 +103,7 @@ class SendingTest {
     sending().sendDue();
     sending().sendDue();
     assertThat(delivered).isEmpty();
-    assertThat(notices.tally()).isEqualTo(new Tally(1, 0));
+    assertThat(notices.tally()).isEqualTo(new Tally(1, 0, 0));
 
     refused.clear();
     clock.pass(Duration.ofMinutes(1));
@@ -119,7 +120,7 @@ class SendingTest {
       clock.pass(Duration.ofDays(1));
     }
 
-    assertThat(notices.tally()).isEqualTo(new Tally(0, 1));
+    assertThat(notices.tally()).isEqualTo(new Tally(0, 1, 0));
     assertThat(jdbc.sql("select failure from notice").query(String.class).single())
         .startsWith("450");
   }
@@ -131,7 +132,7 @@ class SendingTest {
     sending().sendDue();
 
     assertThat(delivered).isEmpty();
-    assertThat(notices.tally()).isEqualTo(new Tally(0, 0));
+    assertThat(notices.tally()).isEqualTo(new Tally(0, 0, 0));
     assertThat(jdbc.sql("select outcome from notice").query(String.class).single())
         .isEqualTo("NOTHING_TO_SEND");
   }
@@ -145,7 +146,21 @@ class SendingTest {
     assertThatIllegalStateException().isThrownBy(() -> sending().sendDue());
 
     assertThat(delivered).hasSize(2);
-    assertThat(notices.tally()).isEqualTo(new Tally(1, 0));
+    assertThat(notices.tally()).isEqualTo(new Tally(1, 0, 0));
+  }
+
+  @Test
+  void aLetterToSomebodyWithoutAnAccountIsSetAsideAndTheOthersGoOn() {
+    queue();
+    nobody.add(queue());
+    queue();
+
+    sending().sendDue();
+    clock.pass(Duration.ofDays(1));
+    sending().sendDue();
+
+    assertThat(delivered).hasSize(2);
+    assertThat(notices.tally()).isEqualTo(new Tally(0, 0, 1));
   }
 
   @ParameterizedTest
@@ -178,7 +193,7 @@ class SendingTest {
                 .query(Long.class)
                 .single())
         .isEqualTo(2);
-    assertThat(notices.tally()).isEqualTo(new Tally(0, 0));
+    assertThat(notices.tally()).isEqualTo(new Tally(0, 0, 0));
   }
 
   /** A post that keeps letters in a table, as the practice world does. */
@@ -267,8 +282,9 @@ class SendingTest {
     }
 
     @Override
-    public Supplier<Addressee> askAddressee(Trip trip, PersonId person) {
-      return () -> addressee(person);
+    public Supplier<Optional<Addressee>> askAddressee(Trip trip, PersonId person) {
+      return () ->
+          nobody.contains(person.value()) ? Optional.empty() : Optional.of(addressee(person));
     }
 
     @Override

@@ -82,7 +82,12 @@ class OperationsPageTest {
   @Test
   void theInstallationIsToldAtAGlance() throws Exception {
     assertThat(page("/en/rad/pogon").select(".facts").text())
-        .contains("Entries in the log", "Letters waiting", "not set up", "PostgreSQL 18");
+        .contains(
+            "Entries in the log",
+            "Letters waiting",
+            "can reach nobody",
+            "not set up",
+            "PostgreSQL 18");
   }
 
   private Document page(String path) throws Exception {
