@@ -71,6 +71,7 @@ class EveryPageTest {
     var others =
         Stream.of(
             test("who forgot the password", other, () -> choosesANewPassword(desks)),
+            test("who moves to another address", other, () -> movesToAnotherAddress(desks)),
             test("who signs in with two steps", other, () -> signsInWithTwoSteps(desks)),
             test("who takes a table over", other, () -> takesATableOver(desks)),
             test("who sits a test", other, () -> sitsATest(desks)),
@@ -160,6 +161,25 @@ class EveryPageTest {
         visitor.page.click("main .records a");
         return visitor.page.isVisible(link);
       });
+      visitor.page.click(link);
+      assertThat(pages.faultsFrom(visitor, List.of(visitor.path()))).isEmpty();
+    }
+  }
+
+  private static void movesToAnotherAddress(EveryPage pages) {
+    try (var visitor = as("donator")) {
+      visitor.open("/nalog/posta");
+      visitor.page.fill("#email", "nova-adresa@vezbaonica.example");
+      visitor.page.fill("#password", "vezba-2026");
+      visitor.page.press("#password", "Enter");
+      visitor.page.waitForSelector("form[action$='/odustanak']");
+      visitor.findsThePageAccessible("an address that waits");
+      var link = "main a[href*='/nalog/posta/potvrda']";
+      visitor.page.waitForCondition(() -> {
+        visitor.open("/vezba/sanduce?adresa=nova-adresa@vezbaonica.example");
+        return visitor.page.isVisible("main .records a");
+      });
+      visitor.page.click("main .records a");
       visitor.page.click(link);
       assertThat(pages.faultsFrom(visitor, List.of(visitor.path()))).isEmpty();
     }

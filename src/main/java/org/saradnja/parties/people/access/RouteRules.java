@@ -76,6 +76,8 @@ final class RouteRules {
           openForm("/nalog/nastavak/odbaci"),
           signedIn("/nalog"),
           signedIn("/nalog/posta"),
+          signedIn("/nalog/posta/odustanak"),
+          signedIn("/nalog/posta/potvrda"),
           signedIn("/nalog/lozinka"),
           signedIn("/nalog/kod"),
           signedIn("/nalog/kod/novi"),

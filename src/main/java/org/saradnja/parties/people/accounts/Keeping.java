@@ -1,6 +1,5 @@
 package org.saradnja.parties.people.accounts;
 
-import org.saradnja.base.kernel.ActRefused;
 import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.web.Face;
 import org.saradnja.parties.people.SignedIn;
@@ -22,16 +21,5 @@ class Keeping {
     var stored = accounts.get(who.person());
     var now = stored.account();
     accounts.update(stored.with(new Account(now.id(), now.email(), name, face)));
-  }
-
-  @Transactional
-  public void moveTo(SignedIn who, String email) {
-    var stored = accounts.get(who.person());
-    var now = stored.account();
-    var other = accounts.withEmail(email).filter(person -> !person.equals(now.id()));
-    if (other.isPresent()) {
-      throw new ActRefused(AccountRefusal.ADDRESS_TAKEN, email);
-    }
-    accounts.update(stored.with(new Account(now.id(), email, now.name(), now.face())));
   }
 }

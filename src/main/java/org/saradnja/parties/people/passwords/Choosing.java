@@ -3,6 +3,7 @@ package org.saradnja.parties.people.passwords;
 import java.time.Clock;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.parties.people.AccountConfirmed;
+import org.saradnja.parties.people.PasswordChosen;
 import org.saradnja.parties.people.PasswordLinkId;
 import org.saradnja.parties.people.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -63,6 +64,7 @@ class Choosing {
     var now = clock.instant();
     passwords.put(person, hashing.hash(password), now);
     links.use(person, now);
+    events.publishEvent(new PasswordChosen(person, now));
     sessions.findByPrincipalName(person.value().toString()).keySet().stream()
         .filter(session -> !session.equals(kept))
         .forEach(sessions::deleteById);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.saradnja.parties.people.AccountOpened;
 import org.saradnja.parties.people.AccountSoughtAgain;
+import org.saradnja.parties.people.AddressMoved;
 import org.saradnja.parties.people.PasswordLinkId;
 import org.saradnja.parties.people.PasswordLinks;
 import org.saradnja.parties.people.PasswordResetAsked;
@@ -70,6 +71,13 @@ class Linking implements PasswordLinks {
   public void remind(AccountSoughtAgain sought) {
     var now = clock.instant();
     links.insert(sought.link(), Optional.of(sought.person()), now, now.plus(FOR_A_FORGOTTEN_ONE));
+  }
+
+  /** What went to the old address opens nothing any more. */
+  @EventListener
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void leave(AddressMoved moved) {
+    links.use(moved.person(), clock.instant());
   }
 
   @Override

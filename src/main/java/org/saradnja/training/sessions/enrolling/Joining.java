@@ -2,6 +2,7 @@ package org.saradnja.training.sessions.enrolling;
 
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.parties.people.AccountConfirmed;
+import org.saradnja.parties.people.AddressMoved;
 import org.saradnja.parties.people.People;
 import org.saradnja.parties.people.PersonId;
 import org.saradnja.training.sessions.EnrolmentJoined;
@@ -32,6 +33,12 @@ class Joining {
   @ApplicationModuleListener
   void on(AccountConfirmed confirmed) {
     join(confirmed.person());
+  }
+
+  /** The new address may be the one that a unit gave for them. */
+  @ApplicationModuleListener
+  void on(AddressMoved moved) {
+    join(moved.person());
   }
 
   /** A second time there is nothing left to join. */

@@ -136,22 +136,6 @@ class OpeningTest {
   }
 
   @Test
-  void onesOwnAddressIsNotTakenAndAnothersIs() {
-    var mine = opening.open(ADMINISTRATOR, account("jedan@primer.example"));
-    opening.open(ADMINISTRATOR, account("dva@primer.example"));
-    var keeping = new Keeping(accounts);
-    var me = new SignedIn(mine, "Ја");
-
-    keeping.moveTo(me, "jedan@primer.example");
-    keeping.moveTo(me, "novi@primer.example");
-
-    assertThat(accounts.withEmail("novi@primer.example")).contains(mine);
-    assertThat(accounts.withEmail("jedan@primer.example")).isEmpty();
-    assertThatExceptionOfType(ActRefused.class)
-        .isThrownBy(() -> keeping.moveTo(me, "dva@primer.example"));
-  }
-
-  @Test
   void aNewNameLeavesTheAddress() {
     var mine = opening.open(ADMINISTRATOR, account("jedan@primer.example"));
 

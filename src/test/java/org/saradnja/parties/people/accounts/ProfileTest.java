@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.Map;
-import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.saradnja.base.kernel.Localised;
 import org.saradnja.parties.people.People;
 import org.saradnja.parties.people.SignedIn;
-import org.saradnja.parties.people.passwords.SomePassword;
 import org.saradnja.testing.ApplicationTest;
 import org.saradnja.testing.Signed;
 import org.saradnja.testing.Somebody;
@@ -32,7 +30,6 @@ class ProfileTest {
   @BeforeEach
   void somebody() {
     who = Somebody.withoutMandates(application);
-    SomePassword.of(who.person(), application);
   }
 
   @Test
@@ -64,37 +61,6 @@ class ProfileTest {
     assertThat(page.select(".error-summary a").eachAttr("href"))
         .containsExactly("#cirilica", "#latinica", "#pismo");
     assertThat(page.expectFirst("#latinica").val()).isEqualTo("Ћирилица");
-  }
-
-  @Test
-  void aNewAddressTakesThePassword() {
-    var email = UUID.randomUUID() + "@primer.example";
-
-    assertThat(post("/nalog/posta", Map.of("email", email, "password", "погрешна"))).hasStatus(422);
-    assertThat(
-            post(
-                "/nalog/posta",
-                Map.of("email", " " + email, "password", SomePassword.OF_EVERYBODY)))
-        .hasStatus(303);
-    assertThat(people.withEmail(email)).contains(who.person());
-  }
-
-  @Test
-  void theAddressOfSomebodyElseIsRefused() {
-    var other = people.addressee(Somebody.withoutMandates(application).person()).email();
-
-    assertThat(post("/nalog/posta", Map.of("email", other, "password", SomePassword.OF_EVERYBODY)))
-        .hasStatus(409);
-  }
-
-  @Test
-  void whatIsNoAddressComesBack() throws Exception {
-    var answer =
-        post("/nalog/posta", Map.of("email", "nije adresa", "password", SomePassword.OF_EVERYBODY));
-
-    assertThat(answer).hasStatus(422);
-    assertThat(Jsoup.parse(answer.getResponse().getContentAsString()).expectFirst("#email").val())
-        .isEqualTo("nije adresa");
   }
 
   private MvcTestResult post(String path, Map<String, String> fields) {
