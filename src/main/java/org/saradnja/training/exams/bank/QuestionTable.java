@@ -72,9 +72,22 @@ class QuestionTable implements Questions {
 
   @Override
   public List<QuestionModule> modules() {
-    return jdbc.sql("select code, title from question_module order by position")
+    return jdbc.sql("select code, title, programme from question_module order by position")
         .query(MODULE)
         .list();
+  }
+
+  /** The last of all. */
+  void insert(QuestionModule module) {
+    jdbc.sql(
+            """
+            insert into question_module (code, title, programme, position)
+            select :code, :title, :programme, coalesce(max(position), 0) + 1 from question_module
+            """)
+        .param("code", module.code())
+        .param("title", module.title())
+        .param("programme", module.programme())
+        .update();
   }
 
   /** Only which they are is asked each time; what they say is known. */

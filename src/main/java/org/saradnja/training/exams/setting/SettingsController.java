@@ -1,15 +1,12 @@
 package org.saradnja.training.exams.setting;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.base.web.Texts;
 import org.saradnja.base.web.TextsOfRequest;
 import org.saradnja.parties.people.SignedIn;
-import org.saradnja.training.exams.QuestionModule;
-import org.saradnja.training.exams.Questions;
 import org.saradnja.training.exams.setting.SettingsForm.Parsed;
 import org.saradnja.training.sessions.Session;
 import org.saradnja.training.sessions.SessionCode;
@@ -31,7 +28,7 @@ class SettingsController {
 
   private final Conducting conducting;
   private final ExamTable exams;
-  private final Questions questions;
+  private final ModuleStock bank;
   private final Sessions sessions;
   private final Organisers organisers;
   private final TextsOfRequest texts;
@@ -39,13 +36,13 @@ class SettingsController {
   SettingsController(
       Conducting conducting,
       ExamTable exams,
-      Questions questions,
+      ModuleStock bank,
       Sessions sessions,
       Organisers organisers,
       TextsOfRequest texts) {
     this.conducting = conducting;
     this.exams = exams;
-    this.questions = questions;
+    this.bank = bank;
     this.sessions = sessions;
     this.organisers = organisers;
     this.texts = texts;
@@ -57,7 +54,7 @@ class SettingsController {
       @PathVariable String code,
       HttpServletRequest request) {
     var session = session(who, code);
-    var modules = questions.modules();
+    var modules = bank.modules(session);
     var form =
         exams
             .of(session.id())
@@ -75,8 +72,8 @@ class SettingsController {
     var session = session(who, code);
     var form = new SettingsForm(sent);
     var t = texts.of(request);
-    var modules = questions.modules();
-    return switch (form.parse(modules, stock(modules), t)) {
+    var modules = bank.modules(session);
+    return switch (form.parse(modules, bank.stock(modules), t)) {
       case Parsed.Invalid(var errors) -> page(session, form, errors, t);
       case Parsed.Valid(var settings) -> {
         var id = conducting.prepare(who, session, settings);
@@ -95,20 +92,10 @@ class SettingsController {
     return session;
   }
 
-  private List<Long> stock(List<QuestionModule> modules) {
-    var bank = questions.confirmed();
-    return modules.stream()
-        .map(module ->
-            bank.stream()
-                .filter(question -> question.text().module().equals(module.code()))
-                .count())
-        .toList();
-  }
-
   private ModelAndView page(
       Session session, SettingsForm form, Map<String, String> errors, Texts t) {
-    var modules = questions.modules();
-    var stock = stock(modules);
+    var modules = bank.modules(session);
+    var stock = bank.stock(modules);
     var draws =
         IntStream.range(0, modules.size())
             .mapToObj(at ->

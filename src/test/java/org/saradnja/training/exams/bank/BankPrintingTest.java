@@ -26,7 +26,9 @@ class BankPrintingTest {
 
   private static final Instant AT = Instant.parse("2026-11-03T08:00:00Z");
   private static final List<QuestionModule> MODULES =
-      List.of(new QuestionModule("М5", "Правни оквир"), new QuestionModule("М7", "Поступак"));
+      List.of(
+          new QuestionModule("М5", "Правни оквир", "saradnja-sa-ocd"),
+          new QuestionModule("М7", "Поступак", "saradnja-sa-ocd"));
   private static final List<Written> BANK =
       List.of(
           written("П1", "М5", SomeQuestions.single(), true, false),

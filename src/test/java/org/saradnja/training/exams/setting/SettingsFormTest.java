@@ -25,9 +25,9 @@ class SettingsFormTest {
 
   private static final List<QuestionModule> MODULES =
       List.of(
-          new QuestionModule("М5", "Правни оквир"),
-          new QuestionModule("М6", "Јавни интерес"),
-          new QuestionModule("М7", "Поступак"));
+          new QuestionModule("М5", "Правни оквир", "saradnja-sa-ocd"),
+          new QuestionModule("М6", "Јавни интерес", "saradnja-sa-ocd"),
+          new QuestionModule("М7", "Поступак", "saradnja-sa-ocd"));
   private static final List<Long> STOCK = List.of(8L, 0L, 12L);
 
   @Test
