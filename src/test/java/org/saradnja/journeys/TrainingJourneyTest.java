@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.saradnja.training.certificates.register.SomeCertificate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -14,6 +17,7 @@ import org.springframework.context.ApplicationContext;
  * paper: organiser, participant, trainer, Academy, visitor, by screens and practice accounts alone.
  */
 @TrainingWorld
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TrainingJourneyTest {
 
   private static final String PARTICIPANT = "Парка Динарић";
@@ -22,6 +26,7 @@ class TrainingJourneyTest {
   @Autowired private ApplicationContext application;
 
   @Test
+  @Order(1)
   void aTrainingEndsWithADocumentThatAnybodyChecks() {
     as(
         "organizator",
@@ -46,6 +51,22 @@ class TrainingJourneyTest {
     as("akademija", this::entersAProgrammeAndIssues);
     var code = codeOfTheDocument();
     somebodyChecks(code);
+  }
+
+  /** Later than the other one: the clock only goes forward. */
+  @Test
+  @Order(2)
+  void aTrainingLivesFromItsProgrammeToTheFiguresAndTheNews() {
+    var training = new WholeTraining(TrainingWorld.SITE);
+    training.isPrepared();
+    training.isFilled();
+    var held = new WholeTrainingHeld(TrainingWorld.SITE);
+    held.isAttended();
+    held.isTested();
+    held.isEvaluated();
+    held.isCertified(() -> SomeCertificate.issueWhatWasOrdered(application));
+    held.isChecked();
+    held.isTold();
   }
 
   private static void signs(Person organiser, int day) {
