@@ -8,14 +8,11 @@ import org.saradnja.base.kernel.CanonicalJson;
 import org.saradnja.base.kernel.Digest;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.rules.Deadline;
-import org.saradnja.base.rules.RuleBook;
-import org.saradnja.base.rules.RuleKey;
-import org.saradnja.base.rules.Term;
 import org.saradnja.funding.applications.ApplicationId;
 import org.saradnja.funding.applications.CompletionAsked;
 import org.saradnja.funding.applications.CompletionAsked.Asked;
 import org.saradnja.funding.applications.checking.Check.Request;
-import org.saradnja.funding.calls.Calls;
+import org.saradnja.funding.calls.CallTerms;
 import org.saradnja.funding.calls.PublishedCall;
 import org.saradnja.parties.people.SignedIn;
 import org.slf4j.Logger;
@@ -32,22 +29,19 @@ class Asking {
 
   private final Cases cases;
   private final CheckTable checks;
-  private final Calls calls;
-  private final RuleBook rules;
+  private final CallTerms terms;
   private final LegalTime time;
   private final ApplicationEventPublisher events;
 
   Asking(
       Cases cases,
       CheckTable checks,
-      Calls calls,
-      RuleBook rules,
+      CallTerms terms,
       LegalTime time,
       ApplicationEventPublisher events) {
     this.cases = cases;
     this.checks = checks;
-    this.calls = calls;
-    this.rules = rules;
+    this.terms = terms;
     this.time = time;
     this.events = events;
   }
@@ -83,16 +77,8 @@ class Asking {
         asked, unmet, note, now, deadline.lastDay(), deadline.lastMoment(time.zone()));
   }
 
-  /** The term of the call when it sets one, else of the rule; from the day of the notice. */
+  /** The term of the call, from the day of the notice. */
   Deadline deadline(PublishedCall call, LocalDate notice) {
-    var rule = rules.on(RuleKey.COMPLETION, call.unit().slug(), notice);
-    var term =
-        calls
-            .text(call.id())
-            .timing()
-            .completionDays()
-            .<Term>map(Term.CalendarDays::new)
-            .orElseGet(rule::term);
-    return Deadline.after(notice, rule.start(), term, rules.calendar(), rule.provision());
+    return terms.completion(call, notice);
   }
 }

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.saradnja.base.kernel.LegalTime;
-import org.saradnja.base.rules.RuleBook;
-import org.saradnja.base.rules.RuleKey;
 import org.saradnja.base.web.Texts;
 import org.saradnja.funding.applications.Applications;
+import org.saradnja.funding.calls.CallTerms;
 import org.saradnja.funding.calls.Calls;
 import org.saradnja.funding.calls.PublishedCall;
 import org.saradnja.parties.people.Authorisation;
@@ -28,7 +27,7 @@ class CheckDesk implements Desk {
   private final CheckTable checks;
   private final Calls calls;
   private final Authorisation authorisation;
-  private final RuleBook rules;
+  private final CallTerms terms;
   private final LegalTime time;
 
   CheckDesk(
@@ -36,13 +35,13 @@ class CheckDesk implements Desk {
       CheckTable checks,
       Calls calls,
       Authorisation authorisation,
-      RuleBook rules,
+      CallTerms terms,
       LegalTime time) {
     this.applications = applications;
     this.checks = checks;
     this.calls = calls;
     this.authorisation = authorisation;
-    this.rules = rules;
+    this.terms = terms;
     this.time = time;
   }
 
@@ -71,8 +70,7 @@ class CheckDesk implements Desk {
     if (waiting <= 0) {
       return Stream.empty();
     }
-    LocalDate list =
-        rules.deadline(RuleKey.LIST_ESTABLISHED, call.unit().slug(), call.lastDay()).lastDay();
+    LocalDate list = terms.list(call.id());
     return Stream.of(
         new Item(
             t.get("applications.desk.check"),

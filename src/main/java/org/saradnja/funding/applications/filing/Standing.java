@@ -3,11 +3,10 @@ package org.saradnja.funding.applications.filing;
 import java.util.ArrayList;
 import java.util.List;
 import org.saradnja.base.kernel.LegalTime;
-import org.saradnja.base.rules.RuleBook;
-import org.saradnja.base.rules.RuleKey;
 import org.saradnja.base.web.Texts;
 import org.saradnja.funding.applications.filing.GrantApplication.Submitted;
 import org.saradnja.funding.applications.filing.GrantApplication.Withdrawn;
+import org.saradnja.funding.calls.CallTerms;
 import org.saradnja.funding.calls.PublishedCall;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +15,12 @@ import org.springframework.stereotype.Component;
 class Standing {
 
   private final CheckedTable checks;
-  private final RuleBook rules;
+  private final CallTerms terms;
   private final LegalTime time;
 
-  Standing(CheckedTable checks, RuleBook rules, LegalTime time) {
+  Standing(CheckedTable checks, CallTerms terms, LegalTime time) {
     this.checks = checks;
-    this.rules = rules;
+    this.terms = terms;
     this.time = time;
   }
 
@@ -93,7 +92,6 @@ class Standing {
   }
 
   private String list(PublishedCall call, Texts t) {
-    var list = rules.deadline(RuleKey.LIST_ESTABLISHED, call.unit().slug(), call.lastDay());
-    return t.get("applications.next.list", list.lastDay());
+    return t.get("applications.next.list", terms.list(call.id()));
   }
 }

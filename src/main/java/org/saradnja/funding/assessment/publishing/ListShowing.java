@@ -45,7 +45,7 @@ class ListShowing {
     var ranking = bundle.ranking();
     var commission = commissions.find(call.id()).orElseThrow();
     var day = t.dayOf(bundle.publishedAt());
-    var running = terms.from(day, call.unit().slug(), time.today(), t);
+    var running = terms.from(day, call, time.today(), t);
     return new RankingPage(
         bundle.call(),
         bundle.title(),

@@ -35,7 +35,7 @@ class PreviewShowing {
 
   PreviewPage page(PublishedCall call, Readiness readiness, Texts t) {
     var today = time.today();
-    var running = terms.from(today, call.unit().slug(), today, t);
+    var running = terms.from(today, call, today, t);
     return new PreviewPage(
         call.code().value(),
         call.title(),

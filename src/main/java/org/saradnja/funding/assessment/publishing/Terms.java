@@ -5,14 +5,8 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.saradnja.base.rules.Deadline;
-import org.saradnja.base.rules.Rule;
-import org.saradnja.base.rules.RuleBook;
-import org.saradnja.base.rules.RuleKey;
-import org.saradnja.base.rules.StepTexts;
-import org.saradnja.base.web.ProcedureStep.Reckoning;
-import org.saradnja.base.web.ProcedureStep.Source;
 import org.saradnja.base.web.Texts;
+import org.saradnja.funding.calls.CallTerms;
 import org.saradnja.funding.calls.PublishedCall;
 import org.springframework.stereotype.Component;
 
@@ -22,15 +16,15 @@ class Terms {
 
   private static final int SOON = 3;
 
-  private final RuleBook rules;
+  private final CallTerms calls;
 
-  Terms(RuleBook rules) {
-    this.rules = rules;
+  Terms(CallTerms calls) {
+    this.calls = calls;
   }
 
   /** The last day for the list. */
   LocalDate due(PublishedCall call) {
-    return rules.deadline(RuleKey.LIST_ESTABLISHED, call.unit().slug(), call.lastDay()).lastDay();
+    return calls.list(call.id());
   }
 
   /** How many days after its last day the list was published. */
@@ -39,19 +33,16 @@ class Terms {
   }
 
   /** Inspection and objection, counted from the day of the list. */
-  List<RankingPage.Term> from(LocalDate list, String unit, LocalDate today, Texts t) {
-    return List.of(
-        term(RuleKey.INSPECTION, list, unit, today, t),
-        term(RuleKey.OBJECTION, list, unit, today, t));
+  List<RankingPage.Term> from(LocalDate list, PublishedCall call, LocalDate today, Texts t) {
+    return calls.afterTheList(call.id(), list, t).stream()
+        .map(term -> term(term, today, t))
+        .toList();
   }
 
-  private RankingPage.Term term(
-      RuleKey key, LocalDate list, String unit, LocalDate today, Texts t) {
-    var rule = rules.on(key, unit, list);
-    var deadline = rule.deadline(list, rules.calendar());
-    var last = deadline.lastDay();
+  private static RankingPage.Term term(CallTerms.Told term, LocalDate today, Texts t) {
+    var last = term.lastDay();
     long left = DAYS.between(today, last);
-    var name = t.get("assessment.term." + key.code());
+    var name = t.get("assessment.term." + term.key().code());
     return new RankingPage.Term(
         name,
         last.toString(),
@@ -59,8 +50,8 @@ class Terms {
         t.monthOf(last) + ", " + t.weekday(last),
         t.get("assessment.term.left", name, left(left, t)),
         left < 0 ? "over" : left <= SOON ? "soon" : "",
-        source(rule, t),
-        reckoning(deadline, t));
+        term.source(),
+        term.reckoning());
   }
 
   private static String left(long days, Texts t) {
@@ -70,25 +61,5 @@ class Terms {
     return days < 2
         ? t.get(days == 0 ? "assessment.left.today" : "assessment.left.tomorrow")
         : t.count("assessment.left", days);
-  }
-
-  private static Source source(Rule rule, Texts t) {
-    return new Source(words(t).provision(rule.provision()), doubt(rule, t));
-  }
-
-  private static String doubt(Rule rule, Texts t) {
-    if (!rule.provision().confirmed()) {
-      return t.get("assessment.doubt.article");
-    }
-    return rule.isConfirmed() ? "" : t.get("assessment.doubt." + rule.national().source());
-  }
-
-  private static Reckoning reckoning(Deadline deadline, Texts t) {
-    return new Reckoning(
-        "", deadline.steps().stream().map(words(t)::why).toList(), words(t).sum(deadline));
-  }
-
-  private static StepTexts words(Texts t) {
-    return t.face().isEnglish() ? StepTexts.english() : StepTexts.serbian();
   }
 }

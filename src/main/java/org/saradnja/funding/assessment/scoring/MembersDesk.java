@@ -4,11 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.saradnja.base.kernel.LegalTime;
-import org.saradnja.base.rules.RuleBook;
-import org.saradnja.base.rules.RuleKey;
 import org.saradnja.base.web.Texts;
 import org.saradnja.funding.assessment.Commissions;
 import org.saradnja.funding.assessment.Seat;
+import org.saradnja.funding.calls.CallTerms;
 import org.saradnja.funding.calls.Calls;
 import org.saradnja.funding.calls.PublishedCall;
 import org.saradnja.parties.people.Authorisation;
@@ -26,7 +25,7 @@ class MembersDesk implements Desk {
   private final Calls calls;
   private final Authorisation authorisation;
   private final Left left;
-  private final RuleBook rules;
+  private final CallTerms terms;
   private final LegalTime time;
 
   MembersDesk(
@@ -34,13 +33,13 @@ class MembersDesk implements Desk {
       Calls calls,
       Authorisation authorisation,
       Left left,
-      RuleBook rules,
+      CallTerms terms,
       LegalTime time) {
     this.commissions = commissions;
     this.calls = calls;
     this.authorisation = authorisation;
     this.left = left;
-    this.rules = rules;
+    this.terms = terms;
     this.time = time;
   }
 
@@ -86,8 +85,7 @@ class MembersDesk implements Desk {
   }
 
   private Item item(PublishedCall call, String title, String page, String state) {
-    var due =
-        rules.deadline(RuleKey.LIST_ESTABLISHED, call.unit().slug(), call.lastDay()).lastDay();
+    var due = terms.list(call.id());
     return new Item(
         title,
         call.code() + " · " + call.title(),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.saradnja.base.database.Rows;
 import org.saradnja.base.kernel.CanonicalJson;
 import org.saradnja.base.kernel.Digest;
+import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.base.kernel.Remembered;
 import org.saradnja.funding.calls.Annulment;
 import org.saradnja.funding.calls.CallId;
@@ -94,20 +95,25 @@ class FollowedTable {
 
   /** Those of the last edition for which they were computed. */
   Terms terms(CallId call, Basis basis) {
-    var json =
-        jdbc.sql(
-                """
-                select terms::text
-                  from call_terms
-                 where call = :call and basis = :basis
-                 order by edition desc
-                 limit 1
-                """)
-            .param("call", call.value())
-            .param("basis", basis.name())
-            .query(String.class)
-            .single();
-    return JsonMapper.shared().readValue(json, Terms.class);
+    return find(call, basis)
+        .orElseThrow(() -> new NoSuchThing("terms of call " + call.value() + " on " + basis));
+  }
+
+  /** As {@link #terms}; none on the basis of a list that is not published. */
+  Optional<Terms> find(CallId call, Basis basis) {
+    return jdbc.sql(
+            """
+            select terms::text
+              from call_terms
+             where call = :call and basis = :basis
+             order by edition desc
+             limit 1
+            """)
+        .param("call", call.value())
+        .param("basis", basis.name())
+        .query(String.class)
+        .optional()
+        .map(json -> JsonMapper.shared().readValue(json, Terms.class));
   }
 
   /** Told twice it is kept once. */

@@ -163,9 +163,7 @@ record StageWords(PublishedText call, Terms terms, Optional<Tally> tally, Texts 
   }
 
   private List<ProcedureStep.Source> sources(Stage stage) {
-    return rule(stage).stream()
-        .map(rule -> new ProcedureStep.Source(provision(rule), doubt(rule)))
-        .toList();
+    return rule(stage).stream().map(this::source).toList();
   }
 
   /** An annulment rests on its own act, which the page names first. */
@@ -183,6 +181,10 @@ record StageWords(PublishedText call, Terms terms, Optional<Tally> tally, Texts 
       case SELECTION -> Optional.of(terms.get(Kind.SELECTION).rule());
       case ANNULLED -> Optional.empty();
     };
+  }
+
+  ProcedureStep.Source source(TermRule rule) {
+    return new ProcedureStep.Source(provision(rule), doubt(rule));
   }
 
   String provision(TermRule rule) {
@@ -205,6 +207,11 @@ record StageWords(PublishedText call, Terms terms, Optional<Tally> tally, Texts 
       doubts.add(t.get("calls.doubt.start"));
     }
     return doubts.stream().collect(Collectors.joining(", "));
+  }
+
+  ProcedureStep.Reckoning reckoning(ProcedureTerm term) {
+    var words = t.face().isEnglish() ? term.english() : term.serbian();
+    return new ProcedureStep.Reckoning("", words.steps(), words.sum());
   }
 
   private ProcedureStep.Reckoning reckoning(Stage stage, ProcedureTerm term) {

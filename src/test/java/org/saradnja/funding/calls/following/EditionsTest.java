@@ -85,11 +85,7 @@ class EditionsTest {
     var stages = new StageWords(followed.text(), followed.terms(), Optional.empty(), SERBIAN);
     var publicity =
         new PublicityWords(
-                followed.text(),
-                followed.terms(),
-                followed.annulled(),
-                List.of(),
-                SERBIAN)
+                followed.text(), followed.terms(), followed.annulled(), List.of(), SERBIAN)
             .publicity();
 
     var page =
