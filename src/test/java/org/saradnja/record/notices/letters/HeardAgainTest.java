@@ -12,23 +12,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.saradnja.testing.PracticeWorld;
+import org.saradnja.testing.ToldWorld;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.modulith.events.core.EventSerializer;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.util.AopTestUtils;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.ReflectionUtils;
 
 /**
  * Events are delivered at least once: everything that the story of the practice world told is told
- * again, and nobody gets a second letter of it. In a world of its own: whoever another test let in
- * meanwhile would be written to.
+ * again, and nobody gets a second letter of it.
  */
-@PracticeWorld
-@TestPropertySource(properties = "saradnja.world=heard-again")
+@ToldWorld
 class HeardAgainTest {
 
   @Autowired private List<Writing> writings;
