@@ -12,6 +12,9 @@ public interface Timelines {
   /** Every step, for the component {@code ui/timeline}; throws {@code NoSuchThing}. */
   List<ProcedureStep> of(CallCode call, Texts t);
 
+  /** Whether its list of evaluation and ranking is out; throws {@code NoSuchThing}. */
+  boolean hasList(CallCode call);
+
   /** The step that matters most now; throws {@code NoSuchThing}. */
   Current current(CallCode call, Texts t);
 

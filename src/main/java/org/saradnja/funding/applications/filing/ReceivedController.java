@@ -11,6 +11,7 @@ import org.saradnja.base.web.TextsOfRequest;
 import org.saradnja.funding.calls.CallCode;
 import org.saradnja.funding.calls.Calls;
 import org.saradnja.funding.calls.PublishedCall;
+import org.saradnja.funding.calls.Timelines;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,13 +23,19 @@ class ReceivedController {
 
   private final ApplicationTable applications;
   private final Calls calls;
+  private final Timelines timelines;
   private final LegalTime time;
   private final TextsOfRequest texts;
 
   ReceivedController(
-      ApplicationTable applications, Calls calls, LegalTime time, TextsOfRequest texts) {
+      ApplicationTable applications,
+      Calls calls,
+      Timelines timelines,
+      LegalTime time,
+      TextsOfRequest texts) {
     this.applications = applications;
     this.calls = calls;
+    this.timelines = timelines;
     this.time = time;
     this.texts = texts;
   }
@@ -43,7 +50,7 @@ class ReceivedController {
         "funding/applications/filing/received", Map.of("page", page(call, closed, shown, t)));
   }
 
-  private static ReceivedPage page(PublishedCall call, boolean closed, List<Filed> shown, Texts t) {
+  private ReceivedPage page(PublishedCall call, boolean closed, List<Filed> shown, Texts t) {
     var total = Dinars.sum(shown.stream().map(Filed::requested).toList());
     return new ReceivedPage(
         call.code().value(),
@@ -51,7 +58,8 @@ class ReceivedController {
         closed ? "" : t.get("applications.received.notYet", call.closesAt()),
         closed ? t.count("applications.received.lead", shown.size()) : "",
         shown.stream().map(filed -> row(filed, t)).toList(),
-        t.amount(total));
+        t.amount(total),
+        timelines.hasList(call.code()));
   }
 
   private static ReceivedPage.Row row(Filed filed, Texts t) {

@@ -5,6 +5,7 @@ import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.funding.calls.CallCode;
 import org.saradnja.funding.calls.Calls;
 import org.saradnja.funding.calls.PublishedCall;
+import org.saradnja.funding.calls.Timelines;
 import org.saradnja.parties.people.Authorisation;
 import org.saradnja.parties.people.Doing;
 import org.saradnja.parties.people.Party;
@@ -16,11 +17,18 @@ import org.springframework.stereotype.Component;
 class QuestionReaders {
 
   private final Calls calls;
+  private final Timelines timelines;
   private final Authorisation authorisation;
 
-  QuestionReaders(Calls calls, Authorisation authorisation) {
+  QuestionReaders(Calls calls, Timelines timelines, Authorisation authorisation) {
     this.calls = calls;
+    this.timelines = timelines;
     this.authorisation = authorisation;
+  }
+
+  /** Whether the list stands beside the questions. */
+  boolean isListed(PublishedCall call) {
+    return timelines.hasList(call.code());
   }
 
   boolean answers(SignedIn who, PublishedCall call) {

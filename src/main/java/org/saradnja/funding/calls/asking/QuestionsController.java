@@ -90,6 +90,7 @@ class QuestionsController {
             lines(questions.answered(call.id()), t),
             waiting == 0 ? "" : t.count("questions.waiting", waiting),
             who != null && readers.answers(who, call),
+            readers.isListed(call),
             asks ? UUID.randomUUID().toString() : "",
             text,
             errors);

@@ -9,6 +9,7 @@ import org.saradnja.base.web.ProcedureStep;
 import org.saradnja.base.web.ProcedureStep.Mark;
 import org.saradnja.base.web.Texts;
 import org.saradnja.funding.calls.CallCode;
+import org.saradnja.funding.calls.MilestoneReached.Milestone;
 import org.saradnja.funding.calls.Timelines;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +28,11 @@ class TimelinesOfCalls implements Timelines {
   public List<ProcedureStep> of(CallCode call, Texts t) {
     var found = get(call);
     return words(found, t).of(found.timeline(time.now()));
+  }
+
+  @Override
+  public boolean hasList(CallCode call) {
+    return get(call).milestones().has(Milestone.LIST_PUBLISHED);
   }
 
   @Override

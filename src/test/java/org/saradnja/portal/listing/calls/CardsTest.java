@@ -52,6 +52,11 @@ class CardsTest {
     }
 
     @Override
+    public boolean hasList(CallCode call) {
+      return mark == Mark.DONE;
+    }
+
+    @Override
     public Current current(CallCode call, Texts t) {
       return new Current("Пријаве", "тече", mark, due);
     }
