@@ -62,7 +62,13 @@ class TabsTest {
     var work = officer("/rad/konkursi/VEZ-2027-01/komisija");
 
     assertThat(work.select(".tabs a").eachText())
-        .containsExactly("Јавна страница", "Пријаве и провера", "Комисија", "Листа", "Питања", "Објаве и измене");
+        .containsExactly(
+            "Јавна страница",
+            "Пријаве и провера",
+            "Комисија",
+            "Листа",
+            "Питања",
+            "Објаве и измене");
     assertThat(work.select(".tabs [aria-current=page]").eachText()).containsExactly("Комисија");
   }
 
