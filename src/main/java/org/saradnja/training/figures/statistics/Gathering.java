@@ -16,6 +16,7 @@ import org.saradnja.parties.registry.Units;
 import org.saradnja.training.certificates.Certificates;
 import org.saradnja.training.certificates.Certificates.Held;
 import org.saradnja.training.certificates.DocumentKind;
+import org.saradnja.training.exams.PaperCertificates;
 import org.saradnja.training.programmes.Programmes;
 import org.saradnja.training.sessions.Attendance;
 import org.saradnja.training.sessions.Attendances;
@@ -33,6 +34,7 @@ class Gathering {
 
   private final Records records;
   private final Certificates certificates;
+  private final PaperCertificates papers;
   private final Units units;
   private final Programmes programmes;
   private final LegalTime time;
@@ -40,11 +42,13 @@ class Gathering {
   Gathering(
       Records records,
       Certificates certificates,
+      PaperCertificates papers,
       Units units,
       Programmes programmes,
       LegalTime time) {
     this.records = records;
     this.certificates = certificates;
+    this.papers = papers;
     this.units = units;
     this.programmes = programmes;
     this.time = time;
@@ -104,15 +108,23 @@ class Gathering {
     return attendance.days().stream().anyMatch(day -> day.standing().countsAsPresent());
   }
 
-  /** Of two documents for one participant the certificate counts. */
+  /**
+   * Of two documents for one participant the certificate counts; one that was handed over on paper
+   * in past years is a certificate too.
+   */
   private Map<EnrolmentId, DocumentKind> documents(Session session, LocalDate day) {
-    return certificates.of(session.id()).stream()
+    var documents = new HashMap<EnrolmentId, DocumentKind>();
+    certificates.of(session.id()).stream()
         .filter(held -> stood(held, day))
-        .collect(
-            toMap(
-                Held::enrolment,
-                Held::kind,
+        .forEach(held ->
+            documents.merge(
+                held.enrolment(),
+                held.kind(),
                 (one, other) -> one == DocumentKind.CERTIFICATE ? one : other));
+    papers.of(session.id()).stream()
+        .filter(paper -> !paper.issuedOn().isAfter(day))
+        .forEach(paper -> documents.put(paper.enrolment(), DocumentKind.CERTIFICATE));
+    return documents;
   }
 
   /**

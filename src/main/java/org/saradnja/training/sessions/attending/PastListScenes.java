@@ -17,7 +17,7 @@ import org.saradnja.training.sessions.Participants;
 import org.saradnja.training.sessions.SeriesCode;
 import org.saradnja.training.sessions.Session;
 import org.saradnja.training.sessions.Sessions;
-import org.saradnja.training.sessions.attending.PastLists.Signed;
+import org.saradnja.training.sessions.SignedDays;
 import org.springframework.stereotype.Component;
 
 /**
@@ -63,7 +63,7 @@ class PastListScenes implements Scenes {
       var signed =
           participants.of(session.id()).stream()
               .map(Participant::enrolment)
-              .map(one -> new Signed(one, days(one, missing, missingTheFirstDay)))
+              .map(one -> new SignedDays(one, days(one, missing, missingTheFirstDay)))
               .toList();
       lists.takeOver(who, session.id(), signed, EVIDENCE);
     }

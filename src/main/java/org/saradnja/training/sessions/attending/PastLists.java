@@ -15,13 +15,14 @@ import org.saradnja.parties.people.Doing;
 import org.saradnja.parties.people.Party;
 import org.saradnja.parties.people.SignedIn;
 import org.saradnja.training.sessions.AttendanceTakenOver;
-import org.saradnja.training.sessions.EnrolmentId;
 import org.saradnja.training.sessions.Participants;
+import org.saradnja.training.sessions.PastAttendances;
 import org.saradnja.training.sessions.Session;
 import org.saradnja.training.sessions.SessionId;
 import org.saradnja.training.sessions.SessionPlan;
 import org.saradnja.training.sessions.SessionPlans;
 import org.saradnja.training.sessions.Sightings;
+import org.saradnja.training.sessions.SignedDays;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ import org.springframework.transaction.annotation.Transactional;
  * at its end.
  */
 @Component
-class PastLists {
+class PastLists implements PastAttendances {
 
   private final CheckInTable checkIns;
   private final SessionPlans plans;
@@ -54,16 +55,9 @@ class PastLists {
     this.entering = entering;
   }
 
-  /**
-   * @param days numbers of those of which every signature stands on the list
-   */
-  record Signed(EnrolmentId enrolment, List<Integer> days) {}
-
-  /**
-   * @param evidence the document the lists were read from
-   */
+  @Override
   @Transactional
-  public void takeOver(SignedIn who, SessionId id, List<Signed> lists, String evidence) {
+  public void takeOver(SignedIn who, SessionId id, List<SignedDays> lists, String evidence) {
     var now = entering.time().now();
     var plan = plans.get(id);
     var session = plan.session();
@@ -87,7 +81,7 @@ class PastLists {
     }
   }
 
-  private void enter(Session session, Signed signed, UUID mandate) {
+  private void enter(Session session, SignedDays signed, UUID mandate) {
     var enrolment = signed.enrolment();
     if (!participants.get(enrolment).session().equals(session.id())) {
       throw new NoSuchThing("enrolment " + enrolment);

@@ -9,17 +9,16 @@ import org.saradnja.base.kernel.Actor;
 import org.saradnja.base.kernel.CanonicalJson;
 import org.saradnja.base.kernel.Digest;
 import org.saradnja.base.kernel.LegalTime;
-import org.saradnja.base.kernel.Localised;
 import org.saradnja.parties.people.Authorisation;
 import org.saradnja.parties.people.Doing;
 import org.saradnja.parties.people.Party;
 import org.saradnja.parties.people.SignedIn;
-import org.saradnja.parties.registry.UnitId;
 import org.saradnja.training.sessions.EnrolmentId;
 import org.saradnja.training.sessions.EnrolmentRefused;
-import org.saradnja.training.sessions.Gender;
 import org.saradnja.training.sessions.NoShowRecorded;
 import org.saradnja.training.sessions.ParticipantsTakenOver;
+import org.saradnja.training.sessions.PastParticipant;
+import org.saradnja.training.sessions.PastParticipants;
 import org.saradnja.training.sessions.SessionId;
 import org.saradnja.training.sessions.SessionPlan;
 import org.saradnja.training.sessions.enrolling.Applicant.Consent;
@@ -36,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The organiser's acts on applications. */
 @Component
-class Deciding {
+class Deciding implements PastParticipants {
 
   private final EnrolmentTable enrolments;
   private final Hall hall;
@@ -56,15 +55,6 @@ class Deciding {
     this.time = time;
     this.events = events;
   }
-
-  /** Somebody who took part in a training of the past, as its documents name them. */
-  record Past(
-      Localised name,
-      Optional<UnitId> unit,
-      Gender gender,
-      String email,
-      String job,
-      boolean invented) {}
 
   @Transactional
   public void approve(SignedIn who, EnrolmentId id) {
@@ -116,8 +106,10 @@ class Deciding {
   }
 
   /** Enters the participants of a training of the past from its documents, all at once. */
+  @Override
   @Transactional
-  public List<EnrolmentId> takeOver(SignedIn who, SessionId session, List<Past> participants) {
+  public List<EnrolmentId> takeOver(
+      SignedIn who, SessionId session, List<PastParticipant> participants) {
     var now = time.now();
     var plan = hall.enter(session);
     var actor = actor(who, plan);
@@ -132,7 +124,7 @@ class Deciding {
     return entered;
   }
 
-  private Seated enter(Past past, SessionPlan plan, Instant now) {
+  private Seated enter(PastParticipant past, SessionPlan plan, Instant now) {
     var session = plan.session().id();
     var applicant =
         new Applicant(

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.saradnja.base.kernel.Localised;
 import org.saradnja.parties.registry.UnitId;
 import org.saradnja.training.sessions.Gender;
-import org.saradnja.training.sessions.enrolling.Deciding.Past;
+import org.saradnja.training.sessions.PastParticipant;
 import org.saradnja.training.sessions.enrolling.Enrolling.Colleague;
 
 /** Participants with plainly invented names; no two are called the same. */
@@ -51,13 +51,14 @@ final class InventedPeople {
   }
 
   /** So many in each unit in turn, the last one or two of the last unit filling up the number. */
-  static List<Past> ofUnits(List<UnitId> units, int people) {
-    var all = new ArrayList<Past>();
+  static List<PastParticipant> ofUnits(List<UnitId> units, int people) {
+    var all = new ArrayList<PastParticipant>();
     int each = people / units.size();
     for (int number = 0; number < people; number++) {
       var unit = units.get(Math.min(number / each, units.size() - 1));
       var one = colleague(number, "");
-      all.add(new Past(one.name(), Optional.of(unit), one.gender(), "", one.job(), true));
+      all.add(
+          new PastParticipant(one.name(), Optional.of(unit), one.gender(), "", one.job(), true));
     }
     return List.copyOf(all);
   }

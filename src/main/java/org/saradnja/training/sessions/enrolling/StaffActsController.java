@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.saradnja.base.kernel.LegalTime;
+import org.saradnja.base.web.TableFile;
 import org.saradnja.base.web.TextsOfRequest;
 import org.saradnja.parties.people.SignedIn;
 import org.saradnja.training.sessions.EnrolmentId;
@@ -75,7 +76,7 @@ class StaffActsController {
       @RequestParam(defaultValue = "") String colleague,
       HttpServletRequest request) {
     var t = texts.of(request);
-    var read = ColleagueRows.read(Sheet.csv(colleague));
+    var read = ColleagueRows.read(TableFile.csv(colleague));
     if (read.colleagues().size() != 1) {
       var plan = plan(id);
       var units = staff.unitsOf(who);

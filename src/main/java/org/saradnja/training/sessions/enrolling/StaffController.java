@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.saradnja.base.kernel.LegalTime;
+import org.saradnja.base.web.TableFile;
 import org.saradnja.base.web.Texts;
 import org.saradnja.base.web.TextsOfRequest;
 import org.saradnja.parties.people.SignedIn;
@@ -115,7 +116,7 @@ class StaffController {
       errors.put("lines", t.count("enrolments.error.rows", read.problems().size()));
     }
     if (!errors.isEmpty()) {
-      var kept = new StaffForm(form.unit(), Sheet.written(rows), form.consent(), null);
+      var kept = new StaffForm(form.unit(), TableFile.written(rows), form.consent(), null);
       var told = StaffWriting.told(read.problems().stream(), t);
       return page(who, code, kept, Outcome.NONE, new Problems(told, errors), t);
     }
@@ -142,12 +143,12 @@ class StaffController {
   private static List<List<String>> rows(StaffForm form, Map<String, String> errors, Texts t) {
     return form.upload()
         .map(upload ->
-            Sheet.read(upload.content())
+            TableFile.read(upload.content())
                 .orElseGet(() -> {
                   errors.put("file", t.get("enrolments.error.file"));
                   return List.of();
                 }))
-        .orElseGet(() -> Sheet.csv(form.lines()));
+        .orElseGet(() -> TableFile.csv(form.lines()));
   }
 
   private ModelAndView page(

@@ -86,7 +86,7 @@ class Announcing {
     var now = time.now();
     var open = open(who, id, Doing.PLAN_SERIES);
     var planned = planned(open.row());
-    assigning.readiness(open.series(), planned.content()).require();
+    assigning.readiness(open.series(), planned.content()).requireHeldAs();
     store(planned.takeOver(now, day(now), open.series().source()), version, now);
     events.publishEvent(new SessionTakenOver(id, now, open.actor(), digest(planned.content())));
   }

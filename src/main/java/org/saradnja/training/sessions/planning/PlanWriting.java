@@ -67,6 +67,7 @@ class PlanWriting {
         DESK + "/nova",
         false,
         "",
+        "",
         form,
         programmes(t),
         List.of(),
@@ -78,6 +79,7 @@ class PlanWriting {
         title(row, t),
         href(row),
         true,
+        row.source().isEmpty() ? "" : DESK + "/preuzimanje/" + row.id(),
         row.announcedAt() == null ? "" : "/obuke/" + row.code(),
         form,
         programmes(t),
@@ -163,6 +165,7 @@ class PlanWriting {
     return switch (value) {
       case Planned _ -> "planned";
       case Cancelled _ -> "cancelled";
+      case Announced it when !it.source().isEmpty() -> "past";
       case Announced it when it.content().lastDay().isBefore(today) -> "over";
       case Announced it when !today.isBefore(it.content().firstDay()) -> "running";
       case Announced it when it.content().terms().lastDay().isBefore(today) -> "closed";
@@ -174,7 +177,7 @@ class PlanWriting {
     return switch (stage(value)) {
       case "open", "running" -> "run";
       case "closed" -> "soon";
-      case "over" -> "ok";
+      case "over", "past" -> "ok";
       case "cancelled" -> "off";
       default -> "";
     };
@@ -185,7 +188,7 @@ class PlanWriting {
    * but it ends when its conditions do. Empty when there is nobody, or the training is over.
    */
   String unaccredited(SeriesTable.Row of, TrainingSession value, Texts t) {
-    if (Set.of("over", "cancelled").contains(stage(value))
+    if (Set.of("over", "past", "cancelled").contains(stage(value))
         || value.content().trainers().isEmpty()) {
       return "";
     }

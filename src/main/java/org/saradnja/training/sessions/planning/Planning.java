@@ -65,6 +65,16 @@ class Planning {
     return id;
   }
 
+  /** Of the past as somebody typed it; in the practice world that is invented. */
+  @Transactional
+  public SeriesId beginTold(SignedIn who, SeriesContent content, String source) {
+    var id = begin(who, content, source);
+    if (practice) {
+      series.markInvented(id);
+    }
+    return id;
+  }
+
   @Transactional
   public void rewrite(SignedIn who, SeriesId id, int version, SeriesContent content) {
     var found = series.get(id);

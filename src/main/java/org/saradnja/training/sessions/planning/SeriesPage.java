@@ -6,12 +6,14 @@ import java.util.Map;
 /**
  * One series on the organiser's desk; without an id it is about to begin.
  *
+ * @param takenHref where a series of the past tells what was taken over, else empty
  * @param publicHref empty until a training of it is announced
  */
 public record SeriesPage(
     String heading,
     String action,
     boolean begun,
+    String takenHref,
     String publicHref,
     SeriesForm form,
     Map<String, String> programmes,

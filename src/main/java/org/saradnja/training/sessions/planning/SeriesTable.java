@@ -117,6 +117,13 @@ class SeriesTable {
         .update();
   }
 
+  /** Before anybody reads of it. */
+  void markInvented(SeriesId id) {
+    jdbc.sql("update series set invented = true where id = :id and announced_at is null")
+        .param("id", id.value())
+        .update();
+  }
+
   record Row(
       UUID id,
       String code,

@@ -31,6 +31,6 @@ public record SessionPage(
   public record Choice(String id, String name, boolean chosen) {}
 
   public boolean isEditable() {
-    return !Set.of("running", "over", "cancelled").contains(stage);
+    return !Set.of("running", "over", "past", "cancelled").contains(stage);
   }
 }

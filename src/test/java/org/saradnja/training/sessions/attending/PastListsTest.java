@@ -20,7 +20,7 @@ import org.saradnja.training.sessions.Participants;
 import org.saradnja.training.sessions.Session;
 import org.saradnja.training.sessions.SessionCode;
 import org.saradnja.training.sessions.Sessions;
-import org.saradnja.training.sessions.attending.PastLists.Signed;
+import org.saradnja.training.sessions.SignedDays;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -78,7 +78,7 @@ class PastListsTest {
     assertThatExceptionOfType(ActRefused.class)
         .isThrownBy(() ->
             lists.takeOver(
-                organiser(), running.id(), List.of(new Signed(someone, List.of(1))), EVIDENCE))
+                organiser(), running.id(), List.of(new SignedDays(someone, List.of(1))), EVIDENCE))
         .satisfies(no -> assertThat(no.refusal()).isEqualTo(AttendingRefusal.NOT_OF_THE_PAST));
     assertThat(checkIns.checkIns(someone)).isEmpty();
   }

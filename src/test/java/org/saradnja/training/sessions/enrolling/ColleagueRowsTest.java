@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.kernel.Sentence;
+import org.saradnja.base.web.TableFile;
 import org.saradnja.training.sessions.Gender;
 import org.saradnja.training.sessions.enrolling.ColleagueRows.Problem;
 import org.saradnja.training.sessions.enrolling.Enrolling.Colleague;
@@ -23,7 +24,7 @@ class ColleagueRowsTest {
 
   @Test
   void withoutAHeadingTheColumnsAreNameAddressGenderJob() {
-    var read = ColleagueRows.read(Sheet.csv("Вежбан Вежбовић; Vezban@primer.rs; м; саветник"));
+    var read = ColleagueRows.read(TableFile.csv("Вежбан Вежбовић; Vezban@primer.rs; м; саветник"));
 
     assertThat(read.problems()).isEmpty();
     assertThat(read.colleagues())
@@ -39,7 +40,7 @@ class ColleagueRowsTest {
   void aHeadingNamesTheColumnsInAnyOrderAndScript() {
     var read =
         ColleagueRows.read(
-            Sheet.csv("Radno mesto,Пол,E-pošta,Prezime,Ime\nšef,ж,p@primer.rs,Пробић,Проба"));
+            TableFile.csv("Radno mesto,Пол,E-pošta,Prezime,Ime\nšef,ж,p@primer.rs,Пробић,Проба"));
 
     assertThat(read.colleagues())
         .extracting(one -> one.name().cyrillic(), Colleague::email, Colleague::gender)
@@ -73,7 +74,7 @@ class ColleagueRowsTest {
   })
   void theUsualHeadingsAreKnown(String heading) {
     var read =
-        ColleagueRows.read(Sheet.csv(heading + "\nПроба Пробић;p@primer.rs;ж;виши саветник"));
+        ColleagueRows.read(TableFile.csv(heading + "\nПроба Пробић;p@primer.rs;ж;виши саветник"));
 
     assertThat(read.colleagues())
         .containsExactly(
@@ -95,7 +96,8 @@ class ColleagueRowsTest {
 
   @Test
   void aRowShorterThanTheHeadingHasNothingInTheOtherColumns() {
-    var read = ColleagueRows.read(Sheet.csv("Пол,Радно место,Ime,Prezime,Mejl\nж,,Проба,Пробић"));
+    var read =
+        ColleagueRows.read(TableFile.csv("Пол,Радно место,Ime,Prezime,Mejl\nж,,Проба,Пробић"));
 
     assertThat(read.problems()).isEmpty();
     assertThat(read.colleagues())
@@ -158,14 +160,14 @@ class ColleagueRowsTest {
 
   @Test
   void everyRowThatCannotBeReadIsNamed() {
-    var read = ColleagueRows.read(Sheet.csv("Вежбан; a@b.rs\nПроба Пробић; није адреса\n;;x"));
+    var read = ColleagueRows.read(TableFile.csv("Вежбан; a@b.rs\nПроба Пробић; није адреса\n;;x"));
 
     assertThat(read.problems()).extracting(Problem::line).containsExactly(1, 2, 3);
   }
 
   @Test
   void aWorkbookWithATitleAndMergedCellsIsRead() {
-    var rows = Sheet.read(workbook()).orElseThrow();
+    var rows = TableFile.read(workbook()).orElseThrow();
 
     var read = ColleagueRows.read(rows);
 
@@ -180,16 +182,16 @@ class ColleagueRowsTest {
 
   @Test
   void whatIsNoTableIsRefused() {
-    assertThat(Sheet.read(new byte[] {'P', 'K', 3, 4, 0, 1, 2})).isEmpty();
-    assertThat(Sheet.read("Проба Пробић".getBytes(StandardCharsets.UTF_8))).isPresent();
+    assertThat(TableFile.read(new byte[] {'P', 'K', 3, 4, 0, 1, 2})).isEmpty();
+    assertThat(TableFile.read("Проба Пробић".getBytes(StandardCharsets.UTF_8))).isPresent();
   }
 
   @Test
   void whatWasReadIsWrittenBackSoThatItCanBeCorrected() {
     var rows = List.of(List.of("Проба Пробић", "p@primer.rs"), List.of(""));
 
-    assertThat(Sheet.csv(Sheet.written(rows))).hasSize(1);
-    assertThat(Sheet.written(rows)).isEqualTo("Проба Пробић; p@primer.rs");
+    assertThat(TableFile.csv(TableFile.written(rows))).hasSize(1);
+    assertThat(TableFile.written(rows)).isEqualTo("Проба Пробић; p@primer.rs");
   }
 
   /** A title over all columns, and a heading that is merged over name and surname. */

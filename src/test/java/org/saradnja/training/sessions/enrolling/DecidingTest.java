@@ -19,11 +19,11 @@ import org.saradnja.testing.Somebody;
 import org.saradnja.training.sessions.EnrolmentRefused;
 import org.saradnja.training.sessions.Gender;
 import org.saradnja.training.sessions.NoShowRecorded;
+import org.saradnja.training.sessions.PastParticipant;
 import org.saradnja.training.sessions.PutOnWaitingList;
 import org.saradnja.training.sessions.SeatGiven;
 import org.saradnja.training.sessions.SeatOffered;
 import org.saradnja.training.sessions.SessionId;
-import org.saradnja.training.sessions.enrolling.Deciding.Past;
 import org.saradnja.training.sessions.planning.AnnouncedSession;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -161,7 +161,7 @@ class DecidingTest {
   @Test
   void participantsOfThePastAreNotEnteredInATrainingThatIsToCome() {
     var past =
-        new Past(
+        new PastParticipant(
             ActsInTime.colleague(1).name(), Optional.of(UNIT), Gender.WOMAN, "", "саветник", true);
 
     Refusals.with(

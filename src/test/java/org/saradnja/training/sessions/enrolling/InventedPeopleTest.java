@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.saradnja.parties.registry.UnitId;
 import org.saradnja.training.sessions.Gender;
-import org.saradnja.training.sessions.enrolling.Deciding.Past;
+import org.saradnja.training.sessions.PastParticipant;
 import org.saradnja.training.sessions.enrolling.Enrolling.Colleague;
 
 class InventedPeopleTest {
@@ -38,7 +38,7 @@ class InventedPeopleTest {
 
     var people = InventedPeople.ofUnits(units, 123);
 
-    assertThat(people).hasSize(123).allMatch(Past::invented);
+    assertThat(people).hasSize(123).allMatch(PastParticipant::invented);
     var byUnit =
         people.stream()
             .collect(Collectors.groupingBy(one -> one.unit().orElseThrow(), Collectors.counting()));
@@ -50,7 +50,7 @@ class InventedPeopleTest {
   @Test
   void nobodyOfThePastHasAnAddressToBeWrittenTo() {
     assertThat(InventedPeople.ofUnits(List.of(new UnitId("raska")), 5))
-        .extracting(Past::email)
+        .extracting(PastParticipant::email)
         .containsOnly("");
   }
 }

@@ -1,4 +1,4 @@
-package org.saradnja.training.sessions.enrolling;
+package org.saradnja.base.web;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,15 +18,15 @@ import org.saradnja.base.kernel.Csv;
  * A table that somebody sent, as rows of texts: CSV, or the first sheet of an XLSX workbook. Merged
  * cells hold their text in the first of them and are empty otherwise.
  */
-final class Sheet {
+public final class TableFile {
 
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final int MOST_ROWS = 1000;
 
-  private Sheet() {}
+  private TableFile() {}
 
   /** Empty when the file is neither. */
-  static Optional<List<List<String>>> read(byte[] file) {
+  public static Optional<List<List<String>>> read(byte[] file) {
     if (!isZip(file)) {
       return Optional.of(csv(new String(file, StandardCharsets.UTF_8)));
     }
@@ -51,12 +51,12 @@ final class Sheet {
     return List.copyOf(numbered);
   }
 
-  static List<List<String>> csv(String text) {
+  public static List<List<String>> csv(String text) {
     return Csv.read(text).stream().limit(MOST_ROWS).map(Csv.Line::cells).toList();
   }
 
   /** As the field of the page shows it: cells parted by semicolons. */
-  static String written(List<List<String>> rows) {
+  public static String written(List<List<String>> rows) {
     return rows.stream()
         .filter(row -> row.stream().anyMatch(cell -> !cell.isBlank()))
         .map(row ->
@@ -69,7 +69,7 @@ final class Sheet {
   private static List<String> cells(Row row) {
     var cells = new ArrayList<String>();
     for (int at = 0; at < row.getCellCount(); at++) {
-      cells.add(row.getOptionalCell(at).map(Sheet::text).orElse(""));
+      cells.add(row.getOptionalCell(at).map(TableFile::text).orElse(""));
     }
     return cells;
   }
