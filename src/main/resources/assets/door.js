@@ -145,6 +145,7 @@
       if (!('serviceWorker' in navigator)) return
       try {
         await navigator.serviceWorker.register(words.worker)
+        await reader
         await copy()
       } catch { /* without a worker the page goes on while it is open */ }
     }
@@ -176,7 +177,15 @@
       scanner.elements.kod.focus({ preventScroll: true })
     }))
 
-    // The camera, where the browser itself reads codes.
+    // The camera: codes are read by the browser where it can, else by a decoder that is fetched at
+    // once, so that it is there when the line is cut.
+    const seeing = async () => {
+      if (!navigator.mediaDevices) return null
+      const own = await globalThis.BarcodeDetector?.getSupportedFormats() ?? []
+      if (own.includes('qr_code')) return BarcodeDetector
+      return (await import(words.decoder)).BarcodeDetector
+    }
+    const reader = seeing().catch(() => null)
     const button = door.querySelector('[data-camera-open]')
     const view = door.querySelector('[data-camera-view]')
     const open = button.textContent
@@ -198,7 +207,8 @@
       view.hidden = true
       button.textContent = open
     }
-    if ('BarcodeDetector' in window && navigator.mediaDevices) {
+    const offer = Reader => {
+      if (!Reader) return
       button.hidden = false
       button.addEventListener('click', async () => {
         if (stream) { close(); return }
@@ -208,10 +218,11 @@
           view.hidden = false
           button.textContent = words.camera
           await view.play()
-          look(new BarcodeDetector({ formats: ['qr_code'] }))
+          look(new Reader({ formats: ['qr_code'] }))
         } catch { close() }
       })
     }
+    reader.then(offer)
 
     waiting = kept()
     waiting.filter(one => rows.has(one.who)).forEach(one => paint(one.who, one.point, 'run', words.pending))
