@@ -94,6 +94,29 @@ public record SessionContent(
   /** How one travels and sleeps, and whatever else is good to know. */
   public record Practical(String travel, String accommodation, String note) {}
 
+  /**
+   * With the rooms, agenda, people, materials and notes of another. The town, the days and the
+   * terms of application stay: whoever has a seat counts on them.
+   */
+  public SessionContent adjusted(SessionContent by) {
+    return new SessionContent(
+        place,
+        by.venue,
+        days,
+        by.agenda,
+        by.trainers,
+        by.guests,
+        by.materials,
+        terms,
+        by.practical);
+  }
+
+  /** With the materials of another and nothing else of it. */
+  public SessionContent with(List<Material> others) {
+    return new SessionContent(
+        place, venue, days, agenda, trainers, guests, others, terms, practical);
+  }
+
   public LocalDate firstDay() {
     return days.getFirst().day();
   }

@@ -71,6 +71,19 @@ class Announcing {
     events.publishEvent(new SessionChanged(id, now, open.actor(), digest(content)));
   }
 
+  /** Changes a training that has begun; a trainer who steps in is accredited on every day of it. */
+  @Transactional
+  public void adjust(SignedIn who, SessionId id, int version, SessionContent content) {
+    var now = time.now();
+    var open = open(who, id, Doing.RUN_SESSION);
+    var adjusted = announced(open.row()).adjust(content, day(now));
+    if (!day(now).isAfter(adjusted.content().lastDay())) {
+      assigning.readiness(open.series(), adjusted.content()).require();
+    }
+    store(adjusted, version, now);
+    events.publishEvent(new SessionChanged(id, now, open.actor(), digest(adjusted.content())));
+  }
+
   @Transactional
   public void cancel(SignedIn who, SessionId id, int version, String reason) {
     var now = time.now();

@@ -16,7 +16,8 @@ enum PlanRefusal implements Refusal {
   NOT_PLANNED("sessions.notPlanned"),
   NOT_ANNOUNCED("sessions.notAnnounced"),
   BEGUN("sessions.begun"),
-  NOT_HELD_YET("sessions.notHeldYet");
+  NOT_HELD_YET("sessions.notHeldYet"),
+  NOT_HELD_NOW("sessions.notHeldNow");
 
   private final String key;
 

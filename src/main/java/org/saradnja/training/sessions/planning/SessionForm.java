@@ -155,6 +155,37 @@ public record SessionForm(
         version);
   }
 
+  /** Of a training that has begun: all that may not change any more is as it stands. */
+  SessionForm adjusting(SessionForm standing, boolean over) {
+    return new SessionForm(
+        standing.place,
+        standing.genitive,
+        standing.locative,
+        over ? standing.venue : venue,
+        over ? standing.address : address,
+        over ? standing.accessibility : accessibility,
+        over ? standing.room : room,
+        over ? standing.roomSeats : roomSeats,
+        over ? standing.roomAccess : roomAccess,
+        standing.day,
+        standing.from,
+        standing.until,
+        over ? standing.agenda : agenda,
+        over ? standing.trainers : trainers,
+        over ? standing.guests : guests,
+        materials,
+        standing.closesOn,
+        standing.seats,
+        standing.quota,
+        standing.least,
+        standing.confirmHours,
+        standing.approval,
+        standing.travel,
+        standing.accommodation,
+        over ? standing.note : note,
+        version);
+  }
+
   /** A box that is not ticked is not sent. */
   public boolean isApproved() {
     return !approval.isEmpty();

@@ -30,6 +30,16 @@ public record SessionPage(
 
   public record Choice(String id, String name, boolean chosen) {}
 
+  /** What life changes while a training is held. */
+  public boolean isAdjustable() {
+    return stage.equals("running");
+  }
+
+  /** After the last day materials alone are added. */
+  public boolean isOver() {
+    return stage.equals("over");
+  }
+
   public boolean isEditable() {
     return !Set.of("running", "over", "past", "cancelled").contains(stage);
   }

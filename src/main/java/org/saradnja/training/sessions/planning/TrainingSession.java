@@ -58,6 +58,21 @@ sealed interface TrainingSession {
       return new Announced(identity, other, at, revision + 1, source);
     }
 
+    /**
+     * What life changes while the training is held: a room, the agenda, an ill trainer, materials.
+     * After its last day materials alone are added.
+     */
+    Announced adjust(SessionContent other, LocalDate today) {
+      if (!source.isEmpty() || today.isBefore(content.firstDay())) {
+        throw new ActRefused(PlanRefusal.NOT_HELD_NOW);
+      }
+      var adjusted =
+          today.isAfter(content.lastDay())
+              ? content.with(other.materials())
+              : content.adjusted(other);
+      return new Announced(identity, adjusted, at, revision + 1, source);
+    }
+
     Cancelled cancel(Instant now, LocalDate today, String reason) {
       refuseOnceBegun(today);
       return new Cancelled(new Announced(identity, content, at, revision + 1, source), now, reason);

@@ -160,6 +160,65 @@ class SessionPagesTest {
   }
 
   @Test
+  void whileItIsHeldTheRoomTheAgendaAndTheMaterialsAreChanged() {
+    var fields = adjusted(time.today());
+    fields.put("venue", List.of("Дом културе"));
+    fields.put("agenda", List.of("1 | 10.00 | 60 | Померено излагање"));
+    fields.put("place", List.of("Друго место"));
+
+    assertThat(send(path + "/izmena", fields)).hasStatus(303);
+
+    var published = page(mvc, "/obuke/termin-subotica").text();
+    assertThat(published).contains("Дом културе", "Померено излагање", "Презентација");
+    assertThat(published).as("the town stays").doesNotContain("Друго место");
+  }
+
+  @Test
+  void aTrainingWithoutATrainerIsNotHeld() {
+    var fields = adjusted(time.today());
+    fields.remove("trainers");
+
+    assertThat(send(path + "/izmena", fields)).hasStatus(409);
+  }
+
+  @Test
+  void afterTheLastDayMaterialsAloneAreAdded() {
+    var fields = adjusted(time.today().minusDays(5));
+    assertThat(show(path).select("#venue")).isEmpty();
+    fields.put("venue", List.of("Дом културе"));
+
+    assertThat(send(path + "/izmena", fields)).hasStatus(303);
+
+    assertThat(page(mvc, "/obuke/termin-subotica").text())
+        .contains("Презентација")
+        .doesNotContain("Дом културе");
+  }
+
+  @Test
+  void materialsThatCannotBeReadComeBackWithWhatWasTyped() {
+    var fields = adjusted(time.today());
+    fields.put("materials", List.of("без адресе"));
+
+    var answer = send(path + "/izmena", fields);
+
+    assertThat(answer).hasStatus(422);
+    assertThat(html(answer).select("#materials-error")).hasSize(1);
+  }
+
+  @Test
+  void aTrainingThatHasNotBegunIsChangedOnItsPageAlone() {
+    assertThat(send(path + "/izmena", typed(show(path)))).hasStatus(409);
+  }
+
+  private Map<String, List<String>> adjusted(LocalDate first) {
+    var fields = typed(show(path));
+    AnnouncedSession.moved(session, first, application);
+    fields.put("version", List.of(Integer.toString(sessions.get(session).version())));
+    fields.put("materials", List.of("Презентација | https://primer.example/p.pdf"));
+    return fields;
+  }
+
+  @Test
   void tooFewApplicationsAreSaidOnTheDeskWhenTheyAreClosed() {
     AnnouncedSession.moved(session, time.today().plusDays(3), application);
 
@@ -190,7 +249,7 @@ class SessionPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "/objava", "/otkazivanje", "/odrzana"})
+  @ValueSource(strings = {"", "/objava", "/otkazivanje", "/odrzana", "/izmena"})
   void whatIsNotTheirsOrNotThereIsNotFound(String act) {
     var other = Somebody.holding(Role.ORGANISER, new Party.OfInstitution("skgo"), application);
     var unknown = "/rad/obuke/termin/" + UUID.randomUUID();
