@@ -1,7 +1,5 @@
 package org.saradnja.training.exams.bank;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -9,10 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.saradnja.base.database.Rows;
 import org.saradnja.base.database.Trip;
 import org.saradnja.base.kernel.NoSuchThing;
@@ -100,55 +96,65 @@ class QuestionTable implements Questions {
 
   @Override
   public Map<QuestionVersion, Question> of(Collection<QuestionVersion> versions) {
-    var unknown = unknown(versions);
-    return asked(
-        unknown.isEmpty()
-            ? List.of()
-            : jdbc.sql(OF_IDS).param("ids", ids(unknown)).query(ROW).list(),
-        Set.copyOf(versions));
+    var found = known(versions);
+    var unknown = ids(versions, found);
+    return unknown.isEmpty()
+        ? found
+        : all(versions, found, jdbc.sql(OF_IDS).param("ids", unknown).query(ROW).list());
   }
 
   @Override
   public Supplier<Map<QuestionVersion, Question>> ask(
       Trip trip, Collection<QuestionVersion> versions) {
-    var wanted = Set.copyOf(versions);
-    var unknown = unknown(wanted);
+    var found = known(versions);
+    var unknown = ids(versions, found);
     return unknown.isEmpty()
-        ? () -> asked(List.of(), wanted)
+        ? () -> found
         : trip.carry(
-            org.saradnja.base.database.Question.rows(OF_IDS, Map.of("ids", ids(unknown)), ROW)
-                .as(rows -> asked(rows, wanted)));
+            org.saradnja.base.database.Question.rows(OF_IDS, Map.of("ids", unknown), ROW)
+                .as(rows -> all(versions, found, rows)));
   }
 
-  private List<QuestionVersion> unknown(Collection<QuestionVersion> versions) {
-    return versions.stream().filter(version -> known.find(version).isEmpty()).toList();
+  private Map<QuestionVersion, Question> known(Collection<QuestionVersion> versions) {
+    var found = new HashMap<QuestionVersion, Question>();
+    versions.forEach(
+        version -> known.find(version).ifPresent(question -> found.put(version, question)));
+    return found;
   }
 
-  private static String ids(Collection<QuestionVersion> versions) {
-    return versions.stream()
-        .map(one -> one.question().value().toString())
-        .distinct()
-        .collect(Collectors.joining(",", "{", "}"));
+  /** Of those that were not found; empty when all were. */
+  private static String ids(
+      Collection<QuestionVersion> versions, Map<QuestionVersion, Question> found) {
+    var unknown =
+        versions.stream()
+            .filter(version -> !found.containsKey(version))
+            .map(version -> version.question().value().toString())
+            .distinct()
+            .toList();
+    return unknown.isEmpty() ? "" : "{" + String.join(",", unknown) + "}";
   }
 
-  private Map<QuestionVersion, Question> asked(
-      List<QuestionRow> rows, Set<QuestionVersion> versions) {
-    var read = new HashMap<QuestionVersion, Question>();
+  /** With those that were read, which are known from now on if nobody can change them. */
+  private Map<QuestionVersion, Question> all(
+      Collection<QuestionVersion> versions,
+      Map<QuestionVersion, Question> found,
+      List<QuestionRow> rows) {
     for (var row : rows) {
       var question = row.toDomain().question();
-      read.put(question.version(), question);
+      if (versions.contains(question.version())) {
+        found.put(question.version(), question);
+      }
       if (row.confirmedAt() != null) {
         known.get(question.version(), () -> question);
       }
     }
-    return versions.stream()
-        .collect(
-            toMap(
-                version -> version,
-                version ->
-                    Optional.ofNullable(read.get(version))
-                        .or(() -> known.find(version))
-                        .orElseThrow(() -> new NoSuchThing("question " + version))));
+    versions.stream()
+        .filter(version -> !found.containsKey(version))
+        .findFirst()
+        .ifPresent(version -> {
+          throw new NoSuchThing("question " + version);
+        });
+    return found;
   }
 
   /** The newest version of each question, in order of modules and codes. */

@@ -90,6 +90,31 @@ class QuestionTableTest {
   }
 
   @Test
+  void aConfirmedVersionIsReadOnceAndADraftEachTime() {
+    var confirmed = questions.insert("П01", single("један"), AT, MANDATE);
+    questions.confirm(confirmed, AT, MANDATE);
+    var draft = questions.insert("П02", single("два"), AT, MANDATE);
+
+    var first = questions.of(List.of(confirmed, draft));
+    var second = questions.of(List.of(draft, confirmed));
+
+    assertThat(second).isEqualTo(first);
+    assertThat(second.get(confirmed)).isSameAs(first.get(confirmed));
+    assertThat(second.get(draft)).isNotSameAs(first.get(draft));
+  }
+
+  @Test
+  void oneThatNeverWasIsMissedAmongThoseThatAreKnown() {
+    var confirmed = questions.insert("П01", single("један"), AT, MANDATE);
+    questions.confirm(confirmed, AT, MANDATE);
+    questions.confirmed();
+    var unknown = new QuestionVersion(confirmed.question(), 2);
+
+    assertThatExceptionOfType(NoSuchThing.class)
+        .isThrownBy(() -> questions.of(List.of(confirmed, unknown)));
+  }
+
+  @Test
   void aQuestionThatNeverWasIsNoSuchThing() {
     var unknown = new QuestionVersion(new QuestionId(UUID.randomUUID()), 1);
 
