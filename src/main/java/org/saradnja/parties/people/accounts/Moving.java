@@ -96,10 +96,10 @@ class Moving {
   /** Throws {@code NoSuchThing} when the link has ended or somebody has the address meanwhile. */
   @Transactional
   public void confirm(SignedIn who, AddressMoveId id) {
-    var move =
-        opened(who, id)
-            .filter(open -> moves.confirm(open.id(), clock.instant()))
-            .orElseThrow(() -> new NoSuchThing(id.subject()));
+    var move = opened(who, id).orElseThrow(() -> new NoSuchThing(id.subject()));
+    if (!moves.confirm(id, clock.instant())) {
+      throw new NoSuchThing(id.subject());
+    }
     var stored = accounts.get(move.person());
     var before = stored.account();
     accounts.update(stored.with(new Account(before.id(), move.to(), before.name(), before.face())));

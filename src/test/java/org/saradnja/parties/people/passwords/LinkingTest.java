@@ -17,9 +17,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.saradnja.base.database.Trip;
+import org.saradnja.base.kernel.Actor;
+import org.saradnja.base.kernel.Digest;
 import org.saradnja.base.kernel.Localised;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.parties.people.AccountOpened;
+import org.saradnja.parties.people.AddressMoveId;
+import org.saradnja.parties.people.AddressMoved;
 import org.saradnja.parties.people.Mandate;
 import org.saradnja.parties.people.Party;
 import org.saradnja.parties.people.PasswordLinkId;
@@ -58,6 +62,19 @@ class LinkingTest {
             new OnlyAna(),
             clock,
             event -> asked.add(((PasswordResetAsked) event).link()));
+  }
+
+  @Test
+  void whatWentToTheOldAddressOpensNothingOnceTheAddressHasMoved() {
+    linking.ask("ana@primer.example");
+    var link = asked.getFirst();
+    var move = new AddressMoveId(UUID.randomUUID());
+    var actor = new Actor(move.value(), move.subject(), "account_holder");
+
+    linking.leave(new AddressMoved(move, ana, NOW, actor, Digest.ofText("нова адреса")));
+
+    assertThat(linking.find(link)).isEmpty();
+    assertThat(linking.opened(link, secret.of(link))).isEmpty();
   }
 
   @Test

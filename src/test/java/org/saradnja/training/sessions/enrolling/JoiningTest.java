@@ -3,6 +3,7 @@ package org.saradnja.training.sessions.enrolling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.saradnja.testing.Pages.html;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +11,11 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.saradnja.base.kernel.Actor;
+import org.saradnja.base.kernel.Digest;
 import org.saradnja.base.kernel.Localised;
+import org.saradnja.parties.people.AddressMoveId;
+import org.saradnja.parties.people.AddressMoved;
 import org.saradnja.parties.people.People;
 import org.saradnja.parties.people.Role;
 import org.saradnja.parties.people.SignedIn;
@@ -72,6 +77,20 @@ class JoiningTest {
     assertThat(participants.find(session, owner.person()).map(Participant::email)).contains(sent);
     var mine = html(web.get().uri("/rad/moje-obuke").with(Signed.as(owner)).exchange());
     assertThat(mine.select(".tag.ok").text()).isEqualTo("има место");
+  }
+
+  @Test
+  void whoMovesToTheAddressThatAUnitGaveFindsTheTrainingToo() {
+    var sent = UUID.randomUUID() + "@primer.example";
+    send(sent);
+    var owner = opened(sent);
+
+    var move = new AddressMoveId(UUID.randomUUID());
+    var actor = new Actor(move.value(), move.subject(), "account_holder");
+    joining.on(
+        new AddressMoved(move, owner.person(), Instant.EPOCH, actor, Digest.ofText("нова адреса")));
+
+    assertThat(participants.find(session, owner.person())).isPresent();
   }
 
   @Test
