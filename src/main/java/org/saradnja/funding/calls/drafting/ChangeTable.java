@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.database.Rows;
 import org.saradnja.base.kernel.CanonicalJson;
 import org.saradnja.funding.calls.CallCode;
 import org.saradnja.funding.calls.CallId;
@@ -19,7 +20,6 @@ import org.saradnja.funding.calls.drafting.Change.Decision;
 import org.saradnja.parties.people.PersonId;
 import org.saradnja.parties.registry.UnitId;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class ChangeTable {
 
-  private static final RowMapper<Row> ROW = new DataClassRowMapper<>(Row.class);
+  private static final RowMapper<Row> ROW = Rows.of(Row.class);
 
   private final JdbcClient jdbc;
 

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.saradnja.base.database.Rows;
 import org.saradnja.parties.people.AddressMoveId;
 import org.saradnja.parties.people.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,7 +45,7 @@ class MoveTable {
              where id = :id
             """)
         .param("id", id.value())
-        .query(Row.class)
+        .query(Rows.of(Row.class))
         .optional()
         .map(Row::move);
   }
@@ -60,7 +61,7 @@ class MoveTable {
             """)
         .param("person", person.value())
         .param("now", now.atOffset(ZoneOffset.UTC))
-        .query(Row.class)
+        .query(Rows.of(Row.class))
         .optional()
         .map(Row::move);
   }
