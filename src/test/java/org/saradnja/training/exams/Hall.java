@@ -112,14 +112,23 @@ public class Hall {
       return announce(UUID.randomUUID(), FIRST_DAY);
     }
 
+    /** Of a programme that there is. */
+    public Session announce(ProgrammeId programme) {
+      return announce(UUID.randomUUID(), FIRST_DAY, programme);
+    }
+
     public Session announce(UUID value, LocalDate firstDay) {
+      return announce(value, firstDay, series.programme());
+    }
+
+    private Session announce(UUID value, LocalDate firstDay, ProgrammeId programme) {
       var id = new SessionId(value);
       var session =
           new Session(
               id,
               new SessionCode("proba-" + id.value().toString().substring(0, 8)),
               series.id(),
-              series.programme(),
+              programme,
               new Place("Вежбаоница", "Вежбаонице", "у Вежбаоници"),
               List.of(
                   new DayBlock(1, firstDay, LocalTime.of(9, 0), LocalTime.of(17, 0)),

@@ -5,7 +5,6 @@ import org.saradnja.training.exams.QuestionModule;
 import org.saradnja.training.exams.Questions;
 import org.saradnja.training.programmes.Programmes;
 import org.saradnja.training.sessions.Session;
-import org.saradnja.training.sessions.Sessions;
 import org.springframework.stereotype.Component;
 
 /** What the test of a training may draw from. */
@@ -13,18 +12,15 @@ import org.springframework.stereotype.Component;
 class ModuleStock {
 
   private final Questions questions;
-  private final Sessions sessions;
   private final Programmes programmes;
 
-  ModuleStock(Questions questions, Sessions sessions, Programmes programmes) {
+  ModuleStock(Questions questions, Programmes programmes) {
     this.questions = questions;
-    this.sessions = sessions;
     this.programmes = programmes;
   }
 
   List<QuestionModule> modules(Session session) {
-    var programme = programmes.get(sessions.series(session.series()).programme());
-    return questions.modules(programme.code());
+    return questions.modules(programmes.get(session.programme()).code());
   }
 
   /** Confirmed questions of each module, in the order of the modules. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.saradnja.testing.Pages.html;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
@@ -21,18 +20,21 @@ import org.saradnja.testing.ApplicationTest;
 import org.saradnja.testing.Signed;
 import org.saradnja.testing.Somebody;
 import org.saradnja.training.exams.QuestionModule;
+import org.saradnja.training.exams.QuestionModuleOpened;
 import org.saradnja.training.exams.Questions;
 import org.saradnja.training.programmes.ProgrammeCode;
 import org.saradnja.training.programmes.keeping.AdoptedProgramme;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 
 @ApplicationTest
 @Transactional
+@RecordApplicationEvents
 class ModulePagesTest {
 
   private static final String PATH = "/rad/pitanja/moduli";
@@ -41,7 +43,7 @@ class ModulePagesTest {
   @Autowired private ApplicationContext application;
   @Autowired private Questions questions;
   @Autowired private OpeningModules opening;
-  @Autowired private JdbcClient jdbc;
+  @Autowired private ApplicationEvents events;
 
   private SignedIn author;
 
@@ -72,16 +74,13 @@ class ModulePagesTest {
   }
 
   @Test
-  void theLogTellsThatAModuleWasOpened() {
+  void oneActTellsThatAModuleWasOpened() {
     var programme = offered();
     post(Map.of("programme", programme, "code", "Ж1", "title", "Месне заједнице"));
 
-    assertThat(
-            jdbc.sql("select kind from ledger_entry where subject = :subject")
-                .param("subject", "question-module:" + programme)
-                .query(String.class)
-                .list())
-        .isEqualTo(List.of("QuestionModuleOpened"));
+    assertThat(events.stream(QuestionModuleOpened.class))
+        .singleElement()
+        .satisfies(act -> assertThat(act.subject()).isEqualTo("question-module:" + programme));
   }
 
   @Test

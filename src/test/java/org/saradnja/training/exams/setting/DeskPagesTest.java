@@ -6,6 +6,7 @@ import static org.saradnja.testing.Pages.html;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.saradnja.parties.people.Party;
@@ -22,6 +23,7 @@ import org.saradnja.training.exams.Hall.Seating;
 import org.saradnja.training.exams.HallClock;
 import org.saradnja.training.exams.Sitting;
 import org.saradnja.training.exams.bank.SomeBank;
+import org.saradnja.training.programmes.keeping.AdoptedProgramme;
 import org.saradnja.training.sessions.Participant;
 import org.saradnja.training.sessions.Session;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,7 +53,8 @@ class DeskPagesTest {
   void aSessionIsAtItsLastDay() {
     time.moveTo(HallClock.IN_TIME);
     SomeBank.fill(application);
-    session = rooms.announce();
+    var code = "p" + UUID.randomUUID().toString().substring(0, 8);
+    session = rooms.announce(AdoptedProgramme.of(code, 2027, application));
     organiser = new Sitting(web, SomeExam.organiser(application));
     participant = new Sitting(web, Somebody.withoutMandates(application));
     seat = seating.seat(session.id(), participant.who().person(), "Весна Вежбовић");

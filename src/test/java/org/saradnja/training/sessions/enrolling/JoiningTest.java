@@ -36,6 +36,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.util.AopTestUtils;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,7 +88,8 @@ class JoiningTest {
 
     var move = new AddressMoveId(UUID.randomUUID());
     var actor = new Actor(move.value(), move.subject(), "account_holder");
-    joining.on(
+    Joining heard = AopTestUtils.getTargetObject(joining);
+    heard.on(
         new AddressMoved(move, owner.person(), Instant.EPOCH, actor, Digest.ofText("нова адреса")));
 
     assertThat(participants.find(session, owner.person())).isPresent();
