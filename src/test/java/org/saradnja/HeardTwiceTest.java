@@ -58,13 +58,17 @@ class HeardTwiceTest {
           "parties.people.mandates.EndingOfInstitutions InstitutionClosed",
           "parties.people.mandates.TownMandates TownClosed",
           "parties.people.passwords.Linking AccountSoughtAgain",
+          "parties.people.passwords.Linking AddressMoved",
           "portal.listing.search.Indexing NewsCorrected",
           "portal.listing.search.Indexing NewsWithdrawn",
+          "record.notices.letters.AddressLetters AddressMoveAsked",
+          "record.notices.letters.AddressLetters AddressMoved",
           "record.notices.letters.CertificateLetters CertificateCorrected",
           "record.notices.letters.ColleagueLetters SessionChanged",
           "record.notices.letters.ColleagueLetters TrainingApproaches",
           "record.notices.letters.EvaluationLetters AnswersAsked",
           "record.notices.letters.EvaluationLetters OpinionsAsked",
+          "record.notices.letters.LeaveLetters ChangeReturned",
           "record.notices.letters.PasswordLetters AccountSoughtAgain",
           "record.notices.letters.PasswordLetters PasswordResetAsked",
           "record.notices.letters.TrainingLetters SessionChanged",
@@ -73,7 +77,8 @@ class HeardTwiceTest {
           "training.exams.attempt.Finishing ExtraTimeGiven",
           "training.exams.attempt.Finishing PaperAgreed",
           "training.sessions.enrolling.Furnishing SessionChanged",
-          "training.sessions.enrolling.Joining AccountConfirmed");
+          "training.sessions.enrolling.Joining AccountConfirmed",
+          "training.sessions.enrolling.Joining AddressMoved");
 
   @Autowired private ApplicationContext application;
   @Autowired private Told told;

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.saradnja.base.kernel.Act;
 import org.saradnja.base.kernel.Refusal;
@@ -44,6 +45,8 @@ final class Procedures {
 
   /** A sealed type whose stages lead into one another. */
   record Course(String name, Set<String> steps) {}
+
+  private static final Pattern OF_A_MODULE = Pattern.compile("org\\.saradnja\\.(\\w+)\\.(\\w+)");
 
   private final JavaClasses classes;
 
@@ -185,9 +188,7 @@ final class Procedures {
 
   /** Wing and module of a class; nothing for what belongs to none. */
   private static String module(JavaClass type) {
-    var parts = type.getPackageName().split("\\.");
-    return parts.length < 4 || !type.getPackageName().startsWith("org.saradnja.")
-        ? ""
-        : parts[2] + "/" + parts[3];
+    var inside = OF_A_MODULE.matcher(type.getPackageName());
+    return inside.lookingAt() ? inside.group(1) + "/" + inside.group(2) : "";
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.saradnja.base.database.Rows;
 import org.saradnja.funding.calls.Askers;
@@ -56,14 +55,10 @@ class QuestionTable implements Askers {
 
   @Override
   public Set<PersonId> of(CallId call) {
-    return jdbc
-        .sql("select distinct asked_by from call_question where call = :call")
+    return jdbc.sql("select distinct asked_by from call_question where call = :call")
         .param("call", call.value())
-        .query(UUID.class)
-        .set()
-        .stream()
-        .map(PersonId::new)
-        .collect(Collectors.toSet());
+        .query((row, _) -> new PersonId(row.getObject("asked_by", UUID.class)))
+        .set();
   }
 
   /** Sent twice under one id, a question is asked once. */

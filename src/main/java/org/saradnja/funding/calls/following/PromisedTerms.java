@@ -2,7 +2,6 @@ package org.saradnja.funding.calls.following;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.saradnja.base.kernel.Office;
 import org.saradnja.base.rules.Deadline;
@@ -23,10 +22,6 @@ import org.springframework.stereotype.Component;
 @Component
 class PromisedTerms implements CallTerms {
 
-  private static final List<Kind> AFTER_THE_LIST = List.of(Kind.INSPECTION, Kind.OBJECTION);
-  private static final Map<Kind, RuleKey> KEYS =
-      Map.of(Kind.INSPECTION, RuleKey.INSPECTION, Kind.OBJECTION, RuleKey.OBJECTION);
-
   private final FollowedTable followed;
   private final RuleBook rules;
 
@@ -45,7 +40,9 @@ class PromisedTerms implements CallTerms {
     var text = followed.text(call);
     var terms = followed.find(call, Basis.LIST).orElseGet(() -> from(text, day));
     var words = new StageWords(text, terms, Optional.empty(), t);
-    return AFTER_THE_LIST.stream().map(terms::get).map(term -> told(term, words)).toList();
+    return List.of(
+        told(RuleKey.INSPECTION, terms.get(Kind.INSPECTION), words),
+        told(RuleKey.OBJECTION, terms.get(Kind.OBJECTION), words));
   }
 
   /** The days that the call sets, else those of the rule that held when it was published. */
@@ -72,8 +69,7 @@ class PromisedTerms implements CallTerms {
     return rules.inForce(text.issuer().unit(), published);
   }
 
-  private static Told told(ProcedureTerm term, StageWords words) {
-    return new Told(
-        KEYS.get(term.kind()), term.lastDay(), words.source(term.rule()), words.reckoning(term));
+  private static Told told(RuleKey key, ProcedureTerm term, StageWords words) {
+    return new Told(key, term.lastDay(), words.source(term.rule()), words.reckoning(term));
   }
 }

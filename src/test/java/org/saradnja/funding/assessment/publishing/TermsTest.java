@@ -12,10 +12,11 @@ import org.saradnja.base.web.TextCatalogue;
 import org.saradnja.base.web.Texts;
 import org.saradnja.funding.assessment.town.Town;
 import org.saradnja.funding.assessment.town.TownTest;
+import org.saradnja.funding.calls.PublishedCall;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
-/** What runs from a list, counted by the rules in force on its day. */
+/** What runs from a list, counted by the rules of the call. */
 @TownTest
 class TermsTest {
 
@@ -45,7 +46,7 @@ class TermsTest {
   })
   void inspectionRunsInWorkingDaysAndObjectionInCalendarDays(
       LocalDate list, String inspection, String objection) {
-    assertThat(terms.from(list, "vezbaonica", list, SERBIAN))
+    assertThat(terms.from(list, call(), list, SERBIAN))
         .extracting(RankingPage.Term::iso)
         .containsExactly(inspection, objection);
   }
@@ -61,7 +62,7 @@ class TermsTest {
         "2027-04-22 | рок је истекао | over",
       })
   void howMuchIsLeftIsSaidFromTheDayOfTheReader(LocalDate today, String left, String css) {
-    var inspection = terms.from(FRIDAY, "vezbaonica", today, SERBIAN).getFirst();
+    var inspection = terms.from(FRIDAY, call(), today, SERBIAN).getFirst();
 
     assertThat(inspection.css()).isEqualTo(css);
     assertThat(inspection.left()).startsWith("Увид").contains(left);
@@ -69,15 +70,20 @@ class TermsTest {
 
   @Test
   void everyTermNamesItsProvisionAndShowsHowItWasCounted() {
+    var call = call();
     for (var face : List.of(Face.CYRILLIC, Face.ENGLISH)) {
       var t = Texts.ofCommand(TextCatalogue.ofCommands(), face);
 
-      assertThat(terms.from(FRIDAY, "vezbaonica", FRIDAY, t))
+      assertThat(terms.from(FRIDAY, call, FRIDAY, t))
           .allSatisfy(term -> {
             assertThat(term.source().toString()).contains("16/2018");
             assertThat(term.reckoning().toString()).isNotBlank();
             assertThat(term.day()).matches("\\d{1,2}");
           });
     }
+  }
+
+  private PublishedCall call() {
+    return Town.in(application).call;
   }
 }

@@ -103,7 +103,7 @@ class ChangePagesTest {
     assertThat(row.get(0).text()).doesNotContain("превоз");
     assertThat(row.get(1).text()).contains("превоз");
     var first = page(mvc, "/konkursi/" + office.code());
-    assertThat(first.select(".notice").first().text()).contains("издање 2", WHY);
+    assertThat(first.expectFirst(".notice").text()).contains("издање 2", WHY);
     assertThat(mvc.get().uri("/konkursi/" + office.code() + "/ispravke/3/tekst.json").exchange())
         .hasStatus(404);
   }
@@ -177,8 +177,8 @@ class ChangePagesTest {
     annulled();
 
     var shown = page(mvc, "/konkursi/" + office.code());
-    assertThat(shown.select(".notice").first().text()).contains("поништен", ACT, WHY);
-    assertThat(shown.select("form[action=/rad/prijave], a[href*=prijava]:contains(Пријав)"))
+    assertThat(shown.expectFirst(".notice").text()).contains("поништен", ACT, WHY);
+    assertThat(shown.select("main form[action=/rad/prijave], main a[href*=/rad/prijave/nova]"))
         .isEmpty();
     assertThat(calls.get(office.id()).accepts(time.now())).isFalse();
     assertThat(calls.of(OfficeOfRaska.UNIT)).noneMatch(call -> call.id().equals(office.id()));

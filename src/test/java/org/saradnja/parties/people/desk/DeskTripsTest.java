@@ -28,10 +28,10 @@ class DeskTripsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "revizor, 12",
-    "administrator, 12",
+    "revizor, 20",
+    "administrator, 20",
     "udruzenje, 50",
-    "sluzbenik, 130",
+    "sluzbenik, 120",
     "kadrovi, 110",
     "polaznik, 80",
     "organizator, 80",

@@ -50,7 +50,7 @@ class EnteredAtOnceTest {
       answers = threads.invokeAll(List.of(enter, enter)).stream().map(Future::resultNow).toList();
     }
 
-    assertThat(answers).containsExactlyInAnyOrder(303, 422);
+    assertThat(answers).hasSize(2).contains(303).containsAnyOf(409, 422);
     assertThat(organisations.find(new RegistrationNumber(number))).isPresent();
   }
 

@@ -116,14 +116,14 @@ class AddressLettersTest {
   private List<String> column(String column, String email) {
     return jdbc.sql("select " + column + " from practice_letter where email = :email order by at")
         .param("email", email)
-        .query(String.class)
+        .query((row, _) -> row.getString(column))
         .list();
   }
 
   private List<String> outcomes(PersonId person) {
     return jdbc.sql("select coalesce(outcome, 'DUE') from notice where person = :person")
         .param("person", person.value())
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 }

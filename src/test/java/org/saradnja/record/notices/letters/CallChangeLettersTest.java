@@ -73,7 +73,8 @@ class CallChangeLettersTest {
   @Test
   void theLettersNameTheReasonTheTermAndThePage() {
     assertThat(body(changes, CALL_CORRECTED, "VEZ-2027-02", "2"))
-        .contains("VEZ-2027-02", "Вежбовни разлог", "/konkursi/VEZ-2027-02/ispravke", "28. април");
+        .contains(
+            "VEZ-2027-02", "Вежбовни разлог", "/konkursi/VEZ-2027-02/ispravke", "28. 4. 2027");
     assertThat(body(changes, CALL_ANNULLED, "VEZ-2027-08", ""))
         .contains("Вежбовно решење број 400-8/2027", "десет пута", "/konkursi/VEZ-2027-08");
     assertThat(body(changes, QUESTION_ANSWERED, "VEZ-2027-03", ""))

@@ -76,7 +76,7 @@ class ModulePagesTest {
   @Test
   void oneActTellsThatAModuleWasOpened() {
     var programme = offered();
-    post(Map.of("programme", programme, "code", "Ж1", "title", "Месне заједнице"));
+    post(Map.of("programme", programme, "code", "Љ1", "title", "Месне заједнице"));
 
     assertThat(events.stream(QuestionModuleOpened.class))
         .singleElement()

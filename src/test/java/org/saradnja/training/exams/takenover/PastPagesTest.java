@@ -1,5 +1,6 @@
 package org.saradnja.training.exams.takenover;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -114,7 +115,8 @@ class PastPagesTest {
 
   @Test
   void whatWasTakenOverIsCountedAndMarkedOnItsPages() {
-    var address = send(typed(example(), "preuzmi")).getResponse().getRedirectedUrl();
+    var address =
+        requireNonNull(send(typed(example(), "preuzmi")).getResponse().getRedirectedUrl());
 
     var page = html(mvc.get().uri(address).with(Signed.as(organiser)).exchange());
     assertThat(page.select("td.num").eachText()).containsExactly("3", "1", "3", "1", "1");
@@ -149,7 +151,7 @@ class PastPagesTest {
 
     var refused = send(fields);
     assertThat(refused).hasStatus(422);
-    assertThat(html(refused).select("[aria-labelledby=pregled] tbody").first().select("tr"))
+    assertThat(html(refused).select("[aria-labelledby=pregled] tbody").getFirst().select("tr"))
         .hasSize(1);
     assertThat(html(refused).select("#without-error")).hasSize(1);
     assertThat(plans.find(new SeriesCode(CODE))).isEmpty();
