@@ -32,7 +32,7 @@ final class Applying {
   }
 
   static void asks(Person representative, String asked) {
-    representative.fills("Ред 1, Цена", asked).fills("Ред 1, Од општине", asked);
+    representative.fills("Ред 1, Цена", asked).fills("Ред 1, Од органа", asked);
   }
 
   static void givesTheStatements(Person representative) {

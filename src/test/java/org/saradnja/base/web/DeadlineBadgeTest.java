@@ -2,6 +2,7 @@ package org.saradnja.base.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,21 @@ class DeadlineBadgeTest {
     assertThat(DeadlineBadge.of(DAY, DAY, t).left()).isEqualTo(t.get("due.today"));
     assertThat(DeadlineBadge.of(DAY, DAY.minusDays(1), t).left()).isEqualTo(t.get("due.tomorrow"));
     assertThat(DeadlineBadge.of(DAY, DAY, t).css()).isEqualTo("soon");
+  }
+
+  @ParameterizedTest(name = "{0}, {1} days before: {2}")
+  @CsvSource({
+    "2027-04-26T13:00:00Z, 0, данас до 15.00",
+    "2027-04-26T13:00:00Z, 1, сутра до 15.00",
+    "2027-04-26T13:00:00Z, 2, још 2 дана",
+    "2027-04-26T21:59:59.999999Z, 0, данас до поноћи",
+    "2027-04-26T21:59:59.999999Z, 1, сутра до поноћи",
+  })
+  void aClosingHourIsSaidInsteadOfMidnight(Instant end, int before, String left) {
+    var badge = DeadlineBadge.until(end, DAY.minusDays(before), on(Face.CYRILLIC));
+
+    assertThat(badge.left()).isEqualTo(left);
+    assertThat(badge.day()).isEqualTo("26");
   }
 
   @Test

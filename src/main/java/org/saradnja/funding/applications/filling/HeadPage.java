@@ -1,7 +1,6 @@
 package org.saradnja.funding.applications.filling;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.saradnja.base.kernel.LegalTime;
@@ -53,10 +52,10 @@ public record HeadPage(
    * @param current the path of the page under this head
    */
   public static HeadPage of(Filled draft, String current, LegalTime time, Texts t) {
-    return of(draft, current, time.today(), time.zone(), t);
+    return of(draft, current, time.today(), t);
   }
 
-  static HeadPage of(Filled draft, String current, LocalDate today, ZoneId zone, Texts t) {
+  static HeadPage of(Filled draft, String current, LocalDate today, Texts t) {
     var call = draft.call();
     var until = draft.completeUntil().orElse(call.closesAt());
     var title = draft.content().programme().title();
@@ -66,7 +65,7 @@ public record HeadPage(
         "/konkursi/" + call.code(),
         draft.content().applicant().name(),
         title.isEmpty() ? t.get("applications.untitled") : title,
-        DeadlineBadge.of(LocalDate.ofInstant(until, zone), today, t),
+        DeadlineBadge.until(until, today, t),
         t.moment(until),
         notice(call, t),
         "/konkursi/" + call.code() + (call.stands() ? "/ispravke" : ""),

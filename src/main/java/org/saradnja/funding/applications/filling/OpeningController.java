@@ -57,7 +57,7 @@ class OpeningController {
         new OpeningPage(
             call.code().value(),
             call.title(),
-            DeadlineBadge.of(call.lastDay(), time.today(), t),
+            DeadlineBadge.until(call.closesAt(), time.today(), t),
             t.moment(call.closesAt()),
             choices);
     return new ModelAndView("funding/applications/filling/opening", Map.of("page", page));

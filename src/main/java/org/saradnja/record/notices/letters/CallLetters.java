@@ -51,7 +51,7 @@ class CallLetters implements Writing {
             call.code(),
             call.title(),
             t.moment(call.publishedAt()),
-            t.day(call.lastDay()),
+            t.moment(call.closesAt()),
             t.frame().origin() + t.href("/konkursi/" + call.code())));
   }
 }

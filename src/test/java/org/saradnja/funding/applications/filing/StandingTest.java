@@ -80,7 +80,7 @@ class StandingTest extends AnOpenCall {
         .contains("Извештај за прошлу годину није предат.")
         .last()
         .asString()
-        .contains("приговор у року од осам дана");
+        .contains("приговор. Рок тече од њеног објављивања");
   }
 
   @Test

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
-import org.saradnja.base.kernel.Office;
 import org.saradnja.funding.applications.SampleAnswers;
 import org.saradnja.funding.applications.Step;
 import org.saradnja.testing.Property;
@@ -152,11 +151,7 @@ class BudgetPrintingTest {
     var opened = SomeDraft.opened(SomeDraft.wholeBut(Step.BUDGET, typed));
     var head =
         HeadPage.of(
-            opened.filled(),
-            Step.BUDGET.path(),
-            LocalDate.parse("2027-04-20"),
-            Office.ZONE,
-            SomeDraft.SERBIAN);
+            opened.filled(), Step.BUDGET.path(), LocalDate.parse("2027-04-20"), SomeDraft.SERBIAN);
     return new BudgetPrinting(opened, SomeDraft.SERBIAN)
         .page(head, new SavedPage(1, "x", ""), Map.of());
   }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.saradnja.base.kernel.Office;
 import org.saradnja.funding.applications.CompletionAsked.Asked;
 import org.saradnja.funding.applications.SampleAnswers;
 import org.saradnja.funding.applications.Step;
@@ -89,6 +88,6 @@ class HeadPageTest {
   }
 
   private static HeadPage head(Opened opened, String current) {
-    return HeadPage.of(opened.filled(), current, TODAY, Office.ZONE, SomeDraft.SERBIAN);
+    return HeadPage.of(opened.filled(), current, TODAY, SomeDraft.SERBIAN);
   }
 }

@@ -7,12 +7,19 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.saradnja.base.rules.Adoption;
+import org.saradnja.base.rules.OwnRules;
+import org.saradnja.base.rules.RuleKey;
+import org.saradnja.base.rules.Start;
 import org.saradnja.base.web.Face;
 import org.saradnja.base.web.TextCatalogue;
 import org.saradnja.base.web.Texts;
 import org.saradnja.funding.assessment.town.Town;
 import org.saradnja.funding.assessment.town.TownTest;
 import org.saradnja.funding.calls.PublishedCall;
+import org.saradnja.parties.people.Authorisation;
+import org.saradnja.parties.people.Doing;
+import org.saradnja.parties.people.Party;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 
@@ -24,6 +31,8 @@ class TermsTest {
   private static final LocalDate FRIDAY = LocalDate.parse("2027-04-16");
 
   @Autowired private Terms terms;
+  @Autowired private OwnRules ownRules;
+  @Autowired private Authorisation authorisation;
   @Autowired private ApplicationContext application;
 
   @Test
@@ -81,6 +90,28 @@ class TermsTest {
             assertThat(term.day()).matches("\\d{1,2}");
           });
     }
+  }
+
+  @Test
+  void whatTheUnitAdoptsWhileTheCallRunsChangesNothingThatWasPromised() {
+    var town = Town.in(application);
+    var promised = terms.from(FRIDAY, town.call, FRIDAY, SERBIAN);
+    adopt(town, RuleKey.LIST_ESTABLISHED, "50");
+    adopt(town, RuleKey.OBJECTION, "12");
+
+    assertThat(terms.due(town.call)).isEqualTo(LocalDate.parse("2027-04-12"));
+    assertThat(terms.from(FRIDAY, town.call, FRIDAY, SERBIAN)).isEqualTo(promised);
+  }
+
+  private void adopt(Town town, RuleKey key, String value) {
+    var actor =
+        authorisation
+            .require(town.officer, Doing.ADOPT_OWN_RULE, new Party.OfUnit(town.unit))
+            .actor();
+    var day = LocalDate.parse("2027-03-02");
+    ownRules.adopt(
+        new Adoption(town.unit.slug(), key, value, Start.NONE, "Одлука 1", "7", "", day, day),
+        actor);
   }
 
   private PublishedCall call() {
