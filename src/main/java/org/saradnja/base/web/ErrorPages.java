@@ -76,7 +76,7 @@ class ErrorPages implements ErrorController {
       case "method" -> "This address does not answer that method or content type.";
       case "toolarge" -> "More was sent than is taken.";
       case "slow" -> "Too many requests: wait before the next one.";
-      case "unavailable" -> "The server cannot answer now: try again, nothing was changed.";
+      case "unavailable" -> "The server cannot answer now: try again, nothing was done by half.";
       case "failure" -> "A defect on the server; \"reference\" names it for the operator.";
       default -> "The request cannot be read.";
     };

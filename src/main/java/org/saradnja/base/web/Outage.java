@@ -17,6 +17,9 @@ final class Outage {
 
   private static final String SHUTDOWN = "57P";
 
+  /** What the pool says of a connection that broke in a commit and was thrown away. */
+  private static final String THROWN_AWAY = "Connection is closed";
+
   private Outage() {}
 
   static boolean isBehind(@Nullable Throwable failure) {
@@ -34,6 +37,8 @@ final class Outage {
 
   private static boolean isOfTheConnection(SQLException sql) {
     var state = sql.getSQLState();
-    return state != null && (state.startsWith(CONNECTION) || state.startsWith(SHUTDOWN));
+    return state == null
+        ? THROWN_AWAY.equals(sql.getMessage())
+        : state.startsWith(CONNECTION) || state.startsWith(SHUTDOWN);
   }
 }

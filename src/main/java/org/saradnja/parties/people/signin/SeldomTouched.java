@@ -3,6 +3,7 @@ package org.saradnja.parties.people.signin;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.web.AnsweringOutage;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 
@@ -21,12 +22,15 @@ record SeldomTouched<S extends Session>(FindByIndexNameSessionRepository<S> stor
 
   @Override
   public void save(TouchedSession<S> session) {
-    stored.save(session.stored());
+    if (!AnsweringOutage.now()) {
+      stored.save(session.stored());
+    }
   }
 
+  /** Unknown while an outage is answered: the page of it must not fail for lack of a session. */
   @Override
   public @Nullable TouchedSession<S> findById(String id) {
-    var found = stored.findById(id);
+    var found = AnsweringOutage.now() ? null : stored.findById(id);
     return found == null ? null : new TouchedSession<>(found);
   }
 
