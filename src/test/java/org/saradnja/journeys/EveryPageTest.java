@@ -21,6 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.saradnja.base.web.Face;
 import org.saradnja.training.certificates.register.SomeCertificate;
 import org.saradnja.training.exams.attempt.RunningAttempt;
+import org.saradnja.training.sessions.SeriesCode;
+import org.saradnja.training.sessions.Sessions;
 import org.saradnja.training.trainers.selecting.SomeSelection;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -77,6 +79,7 @@ class EveryPageTest {
             test("who sits a test", other, () -> sitsATest(desks)),
             test("who keeps the register of certificates", other, () -> keepsTheRegister(desks)),
             test("who selects trainers", other, () -> selectsTrainers(desks)),
+            test("who has taken a series over", other, () -> looksAtThePast(desks)),
             test("who comes to a training", other, () -> comesToATraining(desks)));
     // All of them begin before the first is waited for.
     var walks = Stream.concat(readers, others).toList();
@@ -123,6 +126,14 @@ class EveryPageTest {
   private void selectsTrainers(EveryPage pages) {
     try (var visitor = as("akademija")) {
       assertThat(pages.faultsFrom(visitor, SomeSelection.paths(application))).isEmpty();
+    }
+  }
+
+  private void looksAtThePast(EveryPage pages) {
+    var past = application.getBean(Sessions.class).find(new SeriesCode("ocd-2019")).orElseThrow();
+    try (var visitor = as("organizator")) {
+      var path = "/rad/obuke/preuzimanje/" + past.id().value();
+      assertThat(pages.faultsFrom(visitor, List.of(path))).isEmpty();
     }
   }
 

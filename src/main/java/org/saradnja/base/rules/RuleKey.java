@@ -1,8 +1,10 @@
 package org.saradnja.base.rules;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The rules that the code asks for by name. The names are stored: they are never renamed. */
 public enum RuleKey {
@@ -77,9 +79,40 @@ public enum RuleKey {
   TRAINER_CALL_PLACES,
   TRAINER_COMMITTEE_SIZE;
 
+  /** In the book, and waiting for the part of the procedure that will ask for them. */
+  private static final Set<RuleKey> AWAITED =
+      EnumSet.of(
+          PLAN_ROW_FIELDS,
+          ANNULMENT_WITH_REASONS,
+          OPEN_REPORTS,
+          MINIMUM_AGE,
+          CONVICTION_YEARS,
+          AWARDS_PER_YEAR,
+          AMOUNT_MAXIMUM,
+          PROGRAMME_SHORTEST,
+          PROGRAMME_LONGEST,
+          MEAN_DECIMALS,
+          LIST_COLUMNS,
+          VISITS,
+          VISIT_FROM_MONTHS,
+          VISIT_FROM_AMOUNT,
+          BUDGET_CHANGE,
+          FINAL_REPORT,
+          JUSTIFIED_BASE,
+          REPORT_DECISION,
+          RETURN_UNSPENT,
+          PUBLIC_DELIVERY,
+          PUBLIC_DEBATE,
+          PUBLIC_DEBATE_KINDS);
+
   /** As the table and the texts write it, for example {@code application-window}. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Whether some act, check or page asks for the rule already. */
+  public boolean isApplied() {
+    return !AWAITED.contains(this);
   }
 
   public static Optional<RuleKey> of(String code) {

@@ -21,12 +21,7 @@ class EveryTextTest {
 
   /** English texts that quote what has to be written in Serbian. */
   private static final Set<String> QUOTING =
-      Set.of(
-          "registry.import.column.oblik",
-          "certificates.issuer.error.office",
-          "exams.modules.code.hint",
-          "exams.modules.name.hint",
-          "exams.modules.error.code");
+      Set.of("registry.import.column.oblik", "certificates.issuer.error.office");
 
   private static final TextCatalogue TEXTS = TextCatalogue.ofCommands();
 

@@ -82,9 +82,10 @@ class PlanView {
                 row.id().value().toString(),
                 row.period().named(t::monthOf) + " · " + t.within(row.name())));
     var kept = rows.find(draft.id()).map(PlanRowId::value).map(Object::toString).orElse("");
+    var on = of(draft);
     return new PlanRowPage(
-        "/rad/plan/" + draft.unit().slug() + "/" + year,
-        note(of(draft), t),
+        on instanceof NoPlan ? "/rad/plan" : "/rad/plan/" + draft.unit().slug() + "/" + year,
+        note(on, t),
         options.size() > 1 ? options : Map.of(),
         sent.orElse(kept));
   }

@@ -6,6 +6,7 @@ import java.time.MonthDay;
 import java.util.Arrays;
 import org.saradnja.base.rules.Direction;
 import org.saradnja.base.rules.Rule;
+import org.saradnja.base.rules.RuleKey;
 import org.saradnja.base.rules.RuleUnit;
 import org.saradnja.base.rules.Start;
 import org.saradnja.base.rules.StepTexts;
@@ -65,7 +66,10 @@ final class RuleWords {
   /** Which way a unit's own act may go, and what is weaker than the national rule. */
   String direction(Rule.National rule) {
     boolean isADay = rule.unit() == RuleUnit.DAY_OF_YEAR && rule.direction() == Direction.MAX;
-    return t.get("rules.direction." + (isADay ? "day" : rule.direction()));
+    var way = t.get("rules.direction." + (isADay ? "day" : rule.direction()));
+    return RuleKey.of(rule.key()).map(RuleKey::isApplied).orElse(true)
+        ? way
+        : t.get("rules.notApplied", way);
   }
 
   /** How well the rule is known; a unit's own act is confirmed by the unit itself. */

@@ -31,10 +31,10 @@ class DeskTripsTest {
     "revizor, 20",
     "administrator, 20",
     "udruzenje, 50",
-    "sluzbenik, 120",
+    "sluzbenik, 130",
     "kadrovi, 110",
-    "polaznik, 80",
-    "organizator, 80",
+    "polaznik, 95",
+    "organizator, 95",
     "predavac, 50"
   })
   void aDeskAsksNothingManyTimesThatItKnows(String account, int most) {
