@@ -153,8 +153,16 @@ public record CallForm(
     var changedCriteria = new ArrayList<>(criteria);
     var changedDocuments = new ArrayList<>(documents);
     switch (pressed.replaceFirst("-\\d+$", "")) {
-      case "add-criterion" -> changedCriteria.add(new CriterionRow(freeCode("c"), "", "", ""));
-      case "add-document" -> changedDocuments.add(new DocumentRow(freeCode("d"), "", false));
+      case "add-criterion" -> {
+        if (hasRoom(criteria)) {
+          changedCriteria.add(new CriterionRow(freeCode("c"), "", "", ""));
+        }
+      }
+      case "add-document" -> {
+        if (hasRoom(documents)) {
+          changedDocuments.add(new DocumentRow(freeCode("d"), "", false));
+        }
+      }
       case "remove-criterion" -> remove(changedCriteria, pressed);
       case "remove-document" -> remove(changedDocuments, pressed);
       default -> {
@@ -162,6 +170,11 @@ public record CallForm(
       }
     }
     return Optional.of(with(changedCriteria, changedDocuments));
+  }
+
+  /** Whether one more row would be read when the form is sent. */
+  public static boolean hasRoom(List<?> rows) {
+    return rows.size() < MOST_ROWS;
   }
 
   private static void remove(List<?> rows, String pressed) {

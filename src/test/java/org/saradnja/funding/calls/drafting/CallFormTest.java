@@ -142,6 +142,20 @@ class CallFormTest {
   }
 
   @Test
+  void noRowIsAddedThatWouldNotBeReadWhenItIsSent() {
+    var form = CallForm.of(lawful());
+    while (CallForm.hasRoom(form.criteria())) {
+      form = form.withRows("add-criterion").orElseThrow();
+    }
+
+    var full = form.withRows("add-criterion").orElseThrow();
+
+    assertThat(full.criteria()).hasSize(CallForm.MOST_ROWS);
+    assertThat(full.withRows("add-document").orElseThrow().documents())
+        .hasSize(full.documents().size() + 1);
+  }
+
+  @Test
   void savingChangesNoRows() {
     assertThat(CallForm.of(lawful()).withRows("save")).isEmpty();
     assertThat(CallForm.of(lawful()).withRows("preview")).isEmpty();
