@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A call from its draft to the published list, by screens and practice accounts alone. */
 @OwnWorld
@@ -197,9 +198,10 @@ class OfficerJourneyTest {
           .reads("79,00")
           .reads("Изнад прага, без средстава");
       assertThat(reader.takes("CSV", folder)).content().contains("Вечера на крову", "82.00");
-      var bundle = reader.takes("JSON", folder);
-      var api = reader.page.request().get(OwnWorld.SITE + "/api/v1/calls/VEZ-2027-08/ranking");
-      assertThat(api.text()).isEqualTo(Files.readString(bundle));
+      var bundle = Files.readString(reader.takes("JSON", folder));
+      var code = JsonMapper.shared().readTree(bundle).get("call").asString();
+      var api = reader.page.request().get(OwnWorld.SITE + "/api/v1/calls/" + code + "/ranking");
+      assertThat(api.text()).isEqualTo(bundle);
     }
   }
 }

@@ -24,7 +24,7 @@ class TrainerDraftTest {
 
   @Test
   void whatWasTypedAndTickedIsThereWithoutAnyButton() {
-    opensADraft("zastupnik05");
+    opensADraft("zastupnik06");
     types();
     assertThat(person.page.locator("#sacuvano")).containsText("Сачувано у");
 
