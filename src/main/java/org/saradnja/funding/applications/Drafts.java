@@ -23,7 +23,7 @@ public interface Drafts {
   List<ApplicationId> of(CallId call, OrganisationId organisation);
 
   /** Who fills an application for a call, sent one or withdrew one. */
-  Set<OrganisationId> organisations(CallId call);
+  Set<OrganisationId> organisations(CallId call, Instant until);
 
   /**
    * A draft, read.

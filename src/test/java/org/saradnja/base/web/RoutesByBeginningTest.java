@@ -72,7 +72,7 @@ class RoutesByBeginningTest {
     assertThat(RoutesByBeginning.beginning(path, parts)).isEqualTo(beginning);
   }
 
-  /** A path of the pattern, with the first word that its variables take. */
+  /** A path of the pattern, with the first word that its first variable takes, and the others. */
   private static String matching(PathPattern pattern) {
     var text =
         pattern
@@ -80,7 +80,8 @@ class RoutesByBeginningTest {
             .replaceAll("\\{\\w+:(\\w+)\\|[\\w|]+}", "$1")
             .replaceAll("\\{\\w+(:([^{}]|\\{[^}]*})*)?}", "{}");
     return WORDS.stream()
-        .map(word -> text.replace("{}", word))
+        .map(word -> text.replaceFirst("\\{}", word))
+        .flatMap(begun -> WORDS.stream().map(word -> begun.replace("{}", word)))
         .filter(path -> pattern.matches(PathContainer.parsePath(path)))
         .findFirst()
         .orElseThrow(() -> new AssertionError("No word for " + pattern));

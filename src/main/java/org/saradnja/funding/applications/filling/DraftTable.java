@@ -100,9 +100,15 @@ class DraftTable {
         .list();
   }
 
-  Set<OrganisationId> organisations(CallId call) {
-    return jdbc.sql("select distinct organisation from application_draft where call = :call")
+  Set<OrganisationId> organisations(CallId call, Instant until) {
+    return jdbc.sql(
+            """
+            select distinct organisation
+              from application_draft
+             where call = :call and opened_at <= :until
+            """)
         .param("call", call.value())
+        .param("until", until.atOffset(ZoneOffset.UTC))
         .query((row, _) -> new OrganisationId(row.getObject("organisation", UUID.class)))
         .set();
   }

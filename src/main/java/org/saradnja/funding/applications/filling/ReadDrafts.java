@@ -51,8 +51,8 @@ class ReadDrafts implements Drafts {
   }
 
   @Override
-  public Set<OrganisationId> organisations(CallId call) {
-    return drafts.organisations(call);
+  public Set<OrganisationId> organisations(CallId call, Instant until) {
+    return drafts.organisations(call, until);
   }
 
   @Override

@@ -54,9 +54,15 @@ class QuestionTable implements Askers {
   }
 
   @Override
-  public Set<PersonId> of(CallId call) {
-    return jdbc.sql("select distinct asked_by from call_question where call = :call")
+  public Set<PersonId> of(CallId call, Instant until) {
+    return jdbc.sql(
+            """
+            select distinct asked_by
+              from call_question
+             where call = :call and asked_at <= :until
+            """)
         .param("call", call.value())
+        .param("until", until.atOffset(ZoneOffset.UTC))
         .query((row, _) -> new PersonId(row.getObject("asked_by", UUID.class)))
         .set();
   }

@@ -69,7 +69,7 @@ class AddressLetters implements Writing {
           move.holder()
               .filter(notice.person()::equals)
               .map(_ -> Words.of(link("/nalog/prijava", t)));
-      case ADDRESS_MOVED -> Optional.of(Words.of().sentTo(move.from()));
+      case ADDRESS_MOVED -> Optional.of(Words.of(link("/", t)).sentTo(move.from()));
       default -> Optional.of(Words.of(link("/nalog/lozinka", t)).sentTo(move.from()));
     };
   }

@@ -1,5 +1,6 @@
 package org.saradnja.record.notices.letters;
 
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.saradnja.funding.applications.Drafts;
@@ -15,7 +16,10 @@ import org.saradnja.parties.people.Role;
 import org.saradnja.parties.registry.UnitId;
 import org.springframework.stereotype.Component;
 
-/** Who has something to do with a call and so hears what becomes of it, each once. */
+/**
+ * Who had something to do with a call by a moment and so hears what became of it then, each once,
+ * also when it is heard again.
+ */
 @Component
 class CallAudience {
 
@@ -32,22 +36,23 @@ class CallAudience {
   }
 
   /** Those who write, have sent or have withdrawn an application, and those who asked. */
-  Set<PersonId> applicants(CallId call) {
+  Set<PersonId> applicants(CallId call, Instant until) {
     var readers = new LinkedHashSet<PersonId>();
-    drafts.organisations(call).stream()
+    drafts.organisations(call, until).stream()
         .flatMap(applicant ->
             people.holders(Role.REPRESENTATIVE, new Party.OfOrganisation(applicant)).stream())
         .map(Mandate::person)
         .forEach(readers::add);
-    readers.addAll(askers.of(call));
+    readers.addAll(askers.of(call, until));
     return readers;
   }
 
   /** And the members of its commission and the officers of its unit. */
-  Set<PersonId> everybody(CallId call, UnitId unit) {
-    var readers = new LinkedHashSet<>(applicants(call));
+  Set<PersonId> everybody(CallId call, UnitId unit, Instant until) {
+    var readers = new LinkedHashSet<>(applicants(call, until));
     commissions
         .find(call)
+        .filter(commission -> !commission.appointedAt().isAfter(until))
         .ifPresent(
             commission -> commission.seats().stream().map(Seat::person).forEach(readers::add));
     readers.addAll(holding(Role.OFFICER, unit));

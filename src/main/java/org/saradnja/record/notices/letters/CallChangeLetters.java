@@ -38,14 +38,14 @@ class CallChangeLetters implements Writing {
   void on(CallCorrected corrected) {
     var edition = Integer.toString(corrected.edition());
     audience
-        .everybody(corrected.call(), new UnitId(corrected.unit()))
+        .everybody(corrected.call(), new UnitId(corrected.unit()), corrected.at())
         .forEach(reader -> outbox.queue(CALL_CORRECTED, corrected.call().value(), edition, reader));
   }
 
   @ApplicationModuleListener
   void on(CallAnnulled annulled) {
     audience
-        .everybody(annulled.call(), new UnitId(annulled.unit()))
+        .everybody(annulled.call(), new UnitId(annulled.unit()), annulled.at())
         .forEach(reader -> outbox.queue(CALL_ANNULLED, annulled.call().value(), reader));
   }
 
@@ -54,7 +54,7 @@ class CallChangeLetters implements Writing {
   void on(QuestionAnswered answered) {
     var moment = answered.at().toString();
     audience
-        .applicants(answered.call())
+        .applicants(answered.call(), answered.at())
         .forEach(
             reader -> outbox.queue(QUESTION_ANSWERED, answered.call().value(), moment, reader));
   }

@@ -74,7 +74,12 @@ class DesksTest {
     town.clock.stand("2027-02-05T10:00:00");
 
     assertThat(of(town.members.get(1))).isEmpty();
-    assertThat(of(town.officer)).isEmpty();
+    assertThat(of(town.officer))
+        .as("nothing but the record of where the call stands")
+        .extracting(Desk.Item::href)
+        .singleElement()
+        .asString()
+        .endsWith("/mesta");
   }
 
   private List<Desk.Item> of(SignedIn who) {

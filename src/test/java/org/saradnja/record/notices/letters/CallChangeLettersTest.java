@@ -64,9 +64,12 @@ class CallChangeLettersTest {
     var call = calls.find(new CallCode("VEZ-2027-03")).orElseThrow();
     var asker = people.withEmail("udruzenje@vezbaonica.example").orElseThrow();
 
-    assertThat(audience.applicants(call.id())).contains(asker);
-    assertThat(audience.everybody(call.id(), call.unit()))
-        .containsAll(audience.applicants(call.id()))
+    assertThat(audience.applicants(call.id(), call.closesAt())).contains(asker);
+    assertThat(audience.applicants(call.id(), call.publishedAt()))
+        .as("nobody had begun when the call was published")
+        .isEmpty();
+    assertThat(audience.everybody(call.id(), call.unit(), call.closesAt()))
+        .containsAll(audience.applicants(call.id(), call.closesAt()))
         .contains(people.withEmail("sluzbenik@vezbaonica.example").orElseThrow());
   }
 
