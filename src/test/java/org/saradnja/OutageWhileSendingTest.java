@@ -1,5 +1,6 @@
 package org.saradnja;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -43,13 +44,15 @@ class OutageWhileSendingTest {
   @BeforeEach
   void aFilledApplication() throws Exception {
     var behind = Node.emptyDatabase();
-    line = DatabaseLine.to(behind.get(Node.URL));
+    line = DatabaseLine.to(requireNonNull(behind.get(Node.URL)));
     var over = new HashMap<>(behind);
     over.put(Node.URL, line.address());
     database =
         JdbcClient.create(
             new DriverManagerDataSource(
-                behind.get(Node.URL), behind.get(Node.USER), behind.get(Node.PASSWORD)));
+                requireNonNull(behind.get(Node.URL)),
+                requireNonNull(behind.get(Node.USER)),
+                requireNonNull(behind.get(Node.PASSWORD))));
     var quick = Stream.of("--spring.datasource.hikari.connection-timeout=2000");
     node =
         Node.start(over, Stream.concat(quick, Stream.of(OpenCall.PRACTICE)).toArray(String[]::new));
