@@ -148,7 +148,7 @@ class ProceduresDocumentTest {
         .filter(cells -> cells.length > 8 && cells[8].startsWith("`"))
         .collect(
             toMap(
-                cells -> cells[8].replaceAll("[`| ]", ""),
+                cells -> cells[8].replaceAll("^`(\\w+)`.*", "$1"),
                 cells -> cells[0].replace("| ", "") + " " + cells[1].replaceAll("\\. .*", ""),
                 (one, other) -> one));
   }
