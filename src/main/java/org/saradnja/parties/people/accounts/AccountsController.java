@@ -73,6 +73,9 @@ class AccountsController {
     try {
       return new ModelAndView("redirect:/rad/nalozi/" + opening.open(who, account).value());
     } catch (ActRefused taken) {
+      if (taken.refusal() != AccountRefusal.ADDRESS_TAKEN) {
+        throw taken;
+      }
       var t = texts.of(request);
       return page(form, Map.of("email", t.tell(taken)), t, HttpStatus.UNPROCESSABLE_CONTENT);
     }

@@ -124,6 +124,9 @@ class InstitutionController {
       keeping.open(who, facts);
       return redirect(facts.code());
     } catch (ActRefused taken) {
+      if (taken.refusal() != InstitutionRefusal.CODE_TAKEN) {
+        throw taken;
+      }
       return fresh(form, Map.of("oznaka", t.tell(taken)), t);
     }
   }

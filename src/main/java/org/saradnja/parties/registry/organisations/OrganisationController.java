@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saradnja.base.kernel.ActRefused;
 import org.saradnja.base.kernel.NoSuchThing;
+import org.saradnja.base.kernel.Refusal;
 import org.saradnja.base.kernel.RegistrationNumber;
 import org.saradnja.base.web.PageOf;
 import org.saradnja.base.web.Reader;
@@ -35,6 +36,14 @@ import org.springframework.web.servlet.ModelAndView;
 class OrganisationController {
 
   private static final String ONE = "/{number:[0-9]{8}}";
+
+  /** Refusals that one field is to blame for. */
+  private static final Map<Refusal, String> TAKEN =
+      Map.of(
+          RegistryRefusal.ALREADY_ENTERED,
+          "registrationNumber",
+          RegistryRefusal.TAX_NUMBER_TAKEN,
+          "taxNumber");
 
   private final OrganisationTable organisations;
   private final Enrolling enrolling;
@@ -134,8 +143,10 @@ class OrganisationController {
       act.run();
       return new ModelAndView("redirect:/udruzenja/" + facts.registrationNumber());
     } catch (ActRefused taken) {
-      var field =
-          taken.refusal() == RegistryRefusal.TAX_NUMBER_TAKEN ? "taxNumber" : "registrationNumber";
+      var field = TAKEN.get(taken.refusal());
+      if (field == null) {
+        throw taken;
+      }
       return page(who, number, form, Map.of(field, texts.of(request).tell(taken)), request);
     }
   }
