@@ -1,6 +1,10 @@
 package org.saradnja.parties.people;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.saradnja.base.database.Trip;
@@ -14,6 +18,11 @@ public interface People {
 
   /** The address letters go to, and the face the person reads them in. */
   Addressee addressee(PersonId person);
+
+  /** The same of many; throws {@code NoSuchThing} when one of them has no account. */
+  default Map<PersonId, Addressee> addressees(Collection<PersonId> people) {
+    return people.stream().collect(toMap(person -> person, this::addressee));
+  }
 
   /**
    * Whom a letter goes to, asked on a trip with other things and looked at when it is over; empty

@@ -2,6 +2,7 @@ package org.saradnja.training.certificates;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public interface Certificates {
 
   /** All documents of a person, the latest first; revoked ones are among them. */
   List<Held> of(PersonId person);
+
+  /** All documents of each of the people, the latest first; revoked ones are among them. */
+  List<Held> of(Collection<PersonId> people);
 
   /** All documents of employees of a unit, the latest first; revoked ones are among them. */
   List<Held> of(UnitId unit);

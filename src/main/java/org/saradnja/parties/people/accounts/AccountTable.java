@@ -2,6 +2,7 @@ package org.saradnja.parties.people.accounts;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountTable {
 
-  private static final String BY_ID =
+  private static final String SELECT =
       """
       select id, email, name_cyrillic, name_latin, face, version
         from account
-       where id = :id
       """;
+  private static final String BY_ID = SELECT + " where id = :id";
 
   private static final RowMapper<Row> ROW = Rows.of(Row.class);
 
@@ -38,6 +39,19 @@ class AccountTable {
   Stored get(PersonId person) {
     return known(jdbc.sql(BY_ID).param("id", person.value()).query(ROW).list())
         .orElseThrow(() -> new NoSuchThing("account " + person.value()));
+  }
+
+  /** In no order. */
+  List<Stored> get(Collection<PersonId> people) {
+    var asked = people.stream().map(PersonId::value).distinct().toArray(UUID[]::new);
+    var found =
+        jdbc.sql(SELECT + " where id = any(:ids)").param("ids", asked).query(ROW).list().stream()
+            .map(Row::stored)
+            .toList();
+    if (found.size() < asked.length) {
+      throw new NoSuchThing("accounts of some of " + people);
+    }
+    return found;
   }
 
   /** As {@link #get}, on the way with other questions. */

@@ -1,7 +1,11 @@
 package org.saradnja.parties.people.accounts;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.saradnja.base.database.Trip;
@@ -33,6 +37,12 @@ class PeopleWithAccounts implements People {
   @Override
   public Addressee addressee(PersonId person) {
     return addressee(accounts.get(person));
+  }
+
+  @Override
+  public Map<PersonId, Addressee> addressees(Collection<PersonId> people) {
+    return accounts.get(people).stream()
+        .collect(toMap(stored -> stored.account().id(), PeopleWithAccounts::addressee));
   }
 
   @Override

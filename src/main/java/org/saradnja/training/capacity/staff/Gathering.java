@@ -1,5 +1,7 @@
 package org.saradnja.training.capacity.staff;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -59,7 +61,7 @@ class Gathering {
   private List<Held> documents(UnitId unit, List<Holder> holders) {
     return Stream.concat(
             certificates.of(unit).stream(),
-            holders.stream().flatMap(holder -> certificates.of(holder.person()).stream()))
+            certificates.of(holders.stream().map(Holder::person).toList()).stream())
         .distinct()
         .toList();
   }
@@ -98,9 +100,10 @@ class Gathering {
                 .holders(role, party)
                 .forEach(held ->
                     roles.computeIfAbsent(held.person(), _ -> new ArrayList<>()).add(role)));
+    var addressees = people.addressees(roles.keySet());
     return roles.entrySet().stream()
         .map(held -> {
-          var addressee = people.addressee(held.getKey());
+          var addressee = requireNonNull(addressees.get(held.getKey()));
           return new Holder(held.getKey(), addressee.name(), addressee.email(), held.getValue());
         })
         .toList();

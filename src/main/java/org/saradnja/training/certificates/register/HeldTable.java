@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,10 +105,18 @@ class HeldTable implements Certificates {
 
   @Override
   public List<Held> of(PersonId person) {
+    return of(List.of(person));
+  }
+
+  @Override
+  public List<Held> of(Collection<PersonId> people) {
     return jdbc.sql(
             SELECT
-                + " where c.person = :person or h.person = :person order by c.issued_on desc, c.number")
-        .param("person", person.value())
+                + """
+                 where c.person = any(:people) or h.person = any(:people)
+                 order by c.issued_on desc, c.number
+                """)
+        .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
         .query((row, _) -> held(row))
         .list();
   }

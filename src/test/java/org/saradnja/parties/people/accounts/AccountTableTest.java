@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.saradnja.base.kernel.Localised;
@@ -41,6 +42,20 @@ class AccountTableTest {
   void aPersonWithoutAnAccountIsNotThere() {
     assertThatExceptionOfType(NoSuchThing.class)
         .isThrownBy(() -> accounts.get(new PersonId(UUID.randomUUID())));
+  }
+
+  @Test
+  void manyAreReadAtOnceAndNobodyIsLeftOutInSilence() {
+    var ana = SomeAccount.of("Ана Вежбовић");
+    var ivan = SomeAccount.of("Иван Вежбовић");
+    accounts.insert(ana, OPENED);
+    accounts.insert(ivan, OPENED);
+
+    assertThat(accounts.get(List.of(ivan.id(), ana.id(), ana.id())))
+        .extracting(AccountTable.Stored::account)
+        .containsExactlyInAnyOrder(ana, ivan);
+    assertThatExceptionOfType(NoSuchThing.class)
+        .isThrownBy(() -> accounts.get(List.of(ana.id(), new PersonId(UUID.randomUUID()))));
   }
 
   @Test

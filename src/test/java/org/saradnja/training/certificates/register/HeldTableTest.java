@@ -52,6 +52,19 @@ class HeldTableTest {
   }
 
   @Test
+  void documentsOfManyPeopleAreReadAtOnce() {
+    var one = SomeCertificate.issued(application);
+    var other = SomeCertificate.issued(application);
+
+    var told =
+        held.of(
+            Stream.of(one, other).map(some -> some.participant().person().orElseThrow()).toList());
+
+    assertThat(told).extracting(Held::id).containsExactlyInAnyOrder(one.id(), other.id());
+    assertThat(held.of(List.<PersonId>of())).isEmpty();
+  }
+
+  @Test
   void aCorrectedDocumentIsToldOnceUnderItsNewNameAndCode() {
     var some = SomeCertificate.issued(application);
     var before = some.document().code();
