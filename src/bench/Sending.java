@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.regex.Pattern;
 
 /**
  * Benchmark: 64 people send applications, each with a PDF of 100 KB. Everything goes through the
@@ -27,6 +28,7 @@ final class Sending {
   /** What a call may allow; a round of more would need more applicants. */
   private static final int MOST_OF_AN_APPLICANT = 365;
 
+  private static final Pattern ROW_OF_PLAN = Pattern.compile("<option value=\"([0-9a-f-]+)\"");
   private static final List<String> ACCOUNTS = List.of("udruzenje", "udruzenje2");
   private static final List<String> QUESTIONS =
       List.of(
@@ -77,9 +79,10 @@ final class Sending {
     try (var officer = new Browser(site)) {
       officer.signIn("sluzbenik");
       var path = officer.post("/rad/konkursi", officer.form("/rad/konkursi", "/rad/konkursi"));
+      var draft = officer.get(path);
       var form =
-          officer
-              .form(path, path)
+          Form.in(draft, path)
+              .with("plan", lastRowOfPlan(draft))
               .with("title", "Мерење слања пријава")
               .with("description", "Конкурс за мерење; нико га не спроводи.")
               .with("areas", "SOC")
@@ -93,9 +96,27 @@ final class Sending {
               .withUnlessGiven("contact", "Служба за мерење")
               .with("do", "save");
       officer.post(path, form);
-      officer.post(path + "/objava", officer.form(path + "/objava", path + "/objava"));
-      return path.substring(path.lastIndexOf('/') + 1);
+      var code = path.substring(path.lastIndexOf('/') + 1);
+      var publication = path + "/objava";
+      var proposal = publication + "/predlog";
+      officer.post(proposal, officer.form(publication, proposal));
+      approve("/rad/odobrenja/" + code);
+      officer.post(publication, officer.form(publication, publication));
+      return code;
     }
+  }
+
+  private void approve(String path) throws IOException, InterruptedException {
+    try (var head = new Browser(site)) {
+      head.signIn("odlucilac");
+      head.post(path + "/odobrenje", head.form(path, path + "/odobrenje"));
+    }
+  }
+
+  private static String lastRowOfPlan(String draft) {
+    var choice = draft.substring(draft.indexOf("<select id=\"plan\""));
+    var rows = ROW_OF_PLAN.matcher(choice.substring(0, choice.indexOf("</select>"))).results();
+    return rows.reduce((_, later) -> later).orElseThrow().group(1);
   }
 
   /** One after another: of one account only so many may be under way. */

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.saradnja.base.database.Trip;
 import org.saradnja.base.database.Trips;
+import org.saradnja.base.kernel.Remembered;
 import org.saradnja.base.kernel.Versioned;
 import org.saradnja.funding.applications.ApplicationId;
 import org.saradnja.funding.applications.CompletionAsked;
@@ -28,10 +29,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ReadDrafts implements Drafts {
 
+  /** Of those that are filled at the same time; beyond that a draft is asked for its head again. */
+  private static final int MOST = 10_000;
+
   private final DraftTable drafts;
   private final Calls calls;
   private final Organisations organisations;
   private final Trips trips;
+  private final Remembered<ApplicationId, Draft.Head> heads = new Remembered<>(MOST);
 
   ReadDrafts(DraftTable drafts, Calls calls, Organisations organisations, Trips trips) {
     this.drafts = drafts;
@@ -55,21 +60,42 @@ class ReadDrafts implements Drafts {
     return drafts.organisations(call, until);
   }
 
+  /** Once its call and organisation are known, which never change, they are asked beside it. */
   @Override
   public Supplier<Filled> ask(Trip trip, ApplicationId id) {
     var found = trip.carry(DraftTable.asked(id));
-    return () -> read(found.get());
+    return heads
+        .find(id)
+        .map(head -> ask(trip, head))
+        .<Supplier<Filled>>map(known -> () -> known.read(found.get()))
+        .orElse(() -> read(found.get()));
   }
 
   Filled read(Versioned<Draft> found) {
     var draft = found.value();
-    var head = draft.head();
+    var head = heads.get(draft.head().id(), draft::head);
     var trip = trips.begin();
-    var asked = calls.ask(trip, head.call());
-    var applicant = organisations.ask(trip, head.organisation());
+    var surroundings = ask(trip, head);
     trip.go();
-    var call = asked.get();
-    var organisation = applicant.get();
+    return surroundings.read(found);
+  }
+
+  private Surroundings ask(Trip trip, Draft.Head head) {
+    return new Surroundings(
+        calls.ask(trip, head.call()), organisations.ask(trip, head.organisation()));
+  }
+
+  private record Surroundings(Supplier<PublishedCall> call, Supplier<Organisation> organisation) {
+
+    Filled read(Versioned<Draft> found) {
+      return filled(found, call.get(), organisation.get());
+    }
+  }
+
+  private static Filled filled(
+      Versioned<Draft> found, PublishedCall call, Organisation organisation) {
+    var draft = found.value();
+    var head = draft.head();
     var read = read(draft.answers(), call, applicant(organisation));
     return new Filled(
         head.id(),

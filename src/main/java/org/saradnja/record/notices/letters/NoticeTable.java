@@ -2,6 +2,7 @@ package org.saradnja.record.notices.letters;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -71,13 +72,13 @@ class NoticeTable {
         .list();
   }
 
-  static Question<Integer> sent(UUID id, Instant now) {
+  static Question<Integer> sent(Collection<UUID> ids, Instant now) {
     return Question.change(
         """
         update notice set outcome = 'SENT', sent_at = :now, due_at = null, failure = null
-         where id = :id
+         where id = any(:ids)
         """,
-        Map.of("id", id, "now", now.atOffset(ZoneOffset.UTC)));
+        Map.of("ids", ids.toArray(UUID[]::new), "now", now.atOffset(ZoneOffset.UTC)));
   }
 
   void nothingToSend(UUID id) {

@@ -66,7 +66,9 @@ class Sending {
       try {
         writeEach(ready.iterator(), letters);
       } finally {
-        keep(letters);
+        if (!letters.isEmpty()) {
+          keep(letters);
+        }
       }
       return true;
     });
@@ -107,7 +109,7 @@ class Sending {
   private void deliver(Notice notice, Composed.Written composed) {
     try {
       post.deliver(notice.id(), composed.addressee(), composed.letter());
-      trips.ask(NoticeTable.sent(notice.id(), clock.instant()));
+      trips.ask(NoticeTable.sent(List.of(notice.id()), clock.instant()));
       log.info(SENT, notice.kind(), notice.about());
     } catch (MailException refused) {
       notices.failed(notice.id(), String.valueOf(refused.getMessage()));
@@ -138,10 +140,9 @@ class Sending {
 
   private void keepTogether(List<Kept> letters) {
     var trip = trips.begin();
-    letters.forEach(kept -> {
-      trip.carry(kept.letter);
-      trip.carry(NoticeTable.sent(kept.notice.id(), clock.instant()));
-    });
+    letters.forEach(kept -> trip.carry(kept.letter));
+    var sent = letters.stream().map(kept -> kept.notice.id()).toList();
+    trip.carry(NoticeTable.sent(sent, clock.instant()));
     trip.go();
     letters.forEach(kept -> log.info(SENT, kept.notice.kind(), kept.notice.about()));
   }

@@ -92,7 +92,8 @@ class NoticeTableTest {
   @Test
   void whatWasSentOrHasNothingToSayIsDone() {
     queue(notice(FIRST_PASSWORD), NOW);
-    trips.ask(NoticeTable.sent(notices.takeDue(NOW, 1, 1).getFirst().id(), NOW));
+    var taken = notices.takeDue(NOW, 1, 1).getFirst();
+    trips.ask(NoticeTable.sent(List.of(taken.id()), NOW));
     queue(notice(PASSWORD_RESET), NOW);
     notices.nothingToSend(notices.takeDue(NOW, 9, 1).getFirst().id());
 
