@@ -1,15 +1,12 @@
 package org.saradnja.base.kernel;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.time.Instant;
-import org.erdtman.jcs.JsonCanonicalizer;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -39,25 +36,6 @@ public final class CanonicalJson {
 
   /** The canonical bytes of a JSON text; a name that stands twice in one object is refused. */
   public static byte[] ofJson(String json) {
-    refuseWhatADoubleCannotHold(MAPPER.readTree(json));
-    try {
-      return new JsonCanonicalizer(json).getEncodedUTF8();
-    } catch (IOException broken) {
-      throw new UncheckedIOException("Not JSON", broken);
-    }
-  }
-
-  private static void refuseWhatADoubleCannotHold(JsonNode node) {
-    if (node.isNumber() && !survivesAsDouble(node.decimalValue())) {
-      throw new IllegalArgumentException(
-          "Write " + node + " as a string: a JSON number would change it");
-    }
-    node.values().forEach(CanonicalJson::refuseWhatADoubleCannotHold);
-  }
-
-  private static boolean survivesAsDouble(BigDecimal number) {
-    double nearest = number.doubleValue();
-    return Double.isFinite(nearest)
-        && new BigDecimal(Double.toString(nearest)).compareTo(number) == 0;
+    return CanonicalText.of(MAPPER.readTree(json)).getBytes(UTF_8);
   }
 }

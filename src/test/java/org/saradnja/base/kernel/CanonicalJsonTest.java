@@ -1,10 +1,13 @@
 package org.saradnja.base.kernel;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.erdtman.jcs.JsonCanonicalizer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +109,28 @@ class CanonicalJsonTest {
         });
   }
 
+  /** Another's reading of the standard agrees, whatever the characters and numbers are. */
+  @Test
+  void itIsWhatAnotherImplementationOfTheStandardWrites() {
+    Property.forAll(
+        random ->
+            random
+                .ints(12, 0, 0x600)
+                .boxed()
+                .collect(
+                    toMap(
+                        unit -> Character.toString(unit) + "\"/\\\uD83D\uDE00",
+                        unit ->
+                            List.of(unit / 7.0, unit * 1e18, -unit, "\u2028" + (char) (int) unit),
+                        (one, _) -> one)),
+        tree -> {
+          var json = JsonMapper.shared().writeValueAsString(tree);
+
+          assertThat(text(CanonicalJson.ofJson(json)))
+              .isEqualTo(writtenByAnother(json));
+        });
+  }
+
   @Test
   void canonicalJsonIsCanonicalAlready() {
     var once = CanonicalJson.of(Map.of("б", List.of(1, 2.5, "€"), "a", Map.of()));
@@ -126,6 +152,14 @@ class CanonicalJsonTest {
     var map = new LinkedHashMap<String, Integer>();
     names.forEach(name -> map.put(name, (int) name.charAt(0)));
     return map;
+  }
+
+  private static String writtenByAnother(String json) {
+    try {
+      return text(new JsonCanonicalizer(json).getEncodedUTF8());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   private static String text(byte[] json) {
