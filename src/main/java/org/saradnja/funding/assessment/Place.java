@@ -41,7 +41,11 @@ public sealed interface Place {
     REGISTRY_NUMBER
   }
 
-  /** Proposed for financing with all it asked; it is not money until the decision. */
+  /**
+   * Proposed for financing; it is not money until the decision.
+   *
+   * @param proposed what it asked, or the part of it that the rule of allocation gives
+   */
   record Proposed(
       int rank,
       ListedApplication application,

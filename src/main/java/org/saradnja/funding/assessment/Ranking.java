@@ -24,9 +24,10 @@ public record Ranking(List<Place> places) {
             .map(scored -> Standing.of(scored, inputs.criteria()))
             .sorted(order(questions))
             .toList();
-    return switch (inputs.allocation()) {
-      case FULL_AMOUNT_DOWN_THE_LIST -> fullAmountDownTheList(standings, questions, inputs);
-    };
+    var above =
+        standings.stream().filter(one -> one.total().compareTo(inputs.threshold()) >= 0).toList();
+    var sharing = Sharing.of(inputs.shares(), above, inputs.budget());
+    return downTheList(standings, questions, inputs, sharing);
   }
 
   /** The sum of what is proposed. */
@@ -34,12 +35,14 @@ public record Ranking(List<Place> places) {
     return Dinars.sum(
         places.stream()
             .filter(Place.Proposed.class::isInstance)
-            .map(place -> place.application().requested())
+            .map(Place.Proposed.class::cast)
+            .map(Place.Proposed::proposed)
             .toList());
   }
 
-  private static Ranking fullAmountDownTheList(
-      List<Standing> standings, List<Question> questions, RankingInputs inputs) {
+  /** From the top, until the first share that the rest of the money does not cover. */
+  private static Ranking downTheList(
+      List<Standing> standings, List<Question> questions, RankingInputs inputs, Sharing sharing) {
     var places = new ArrayList<Place>();
     var left = inputs.budget();
     int stoppedAt = 0;
@@ -47,12 +50,12 @@ public record Ranking(List<Place> places) {
       var one = standings.get(at);
       var by = at == 0 ? DecidedBy.FIRST : decided(standings.get(at - 1), one, questions);
       int rank = at + 1;
-      var asked = one.application().requested();
+      var share = sharing.of(one);
       if (one.total().compareTo(inputs.threshold()) < 0) {
         places.add(one.below(rank, by, inputs.threshold()));
-      } else if (stoppedAt == 0 && left.covers(asked)) {
-        left = left.minus(asked);
-        places.add(one.proposed(rank, by));
+      } else if (stoppedAt == 0 && !share.isZero() && left.covers(share)) {
+        left = left.minus(share);
+        places.add(one.proposed(rank, by, share));
       } else {
         stoppedAt = stoppedAt == 0 ? rank : stoppedAt;
         places.add(one.withoutMoney(rank, by, left, stoppedAt));

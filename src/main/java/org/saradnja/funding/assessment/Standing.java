@@ -55,8 +55,12 @@ record Standing(ScoredApplication scored, Points total, Map<String, Points> mean
     return scored.application();
   }
 
-  Place.Proposed proposed(int rank, DecidedBy by) {
-    return new Place.Proposed(rank, application(), total, means, by, application().requested());
+  Dinars requested() {
+    return application().requested();
+  }
+
+  Place.Proposed proposed(int rank, DecidedBy by, Dinars amount) {
+    return new Place.Proposed(rank, application(), total, means, by, amount);
   }
 
   Place.AboveThresholdNoMoney withoutMoney(int rank, DecidedBy by, Dinars left, int stoppedAt) {

@@ -76,11 +76,23 @@ public record CallText(
 
   /**
    * @param threshold points below which a programme is not financed
+   * @param announced how the money is shared; absent while each is to get all it asked, so that
+   *     texts from before there was a choice keep their digest
    */
-  public record Scoring(List<Criterion> criteria, Optional<Integer> threshold) {
+  public record Scoring(
+      List<Criterion> criteria, Optional<Integer> threshold, Optional<Allocation> announced) {
 
     public Scoring {
       criteria = List.copyOf(criteria);
+      announced = announced.filter(one -> !one.equals(Allocation.FULL_AMOUNT));
+    }
+
+    public Scoring(List<Criterion> criteria, Optional<Integer> threshold) {
+      this(criteria, threshold, Optional.empty());
+    }
+
+    public Allocation allocation() {
+      return announced.orElse(Allocation.FULL_AMOUNT);
     }
 
     public int maximumPoints() {

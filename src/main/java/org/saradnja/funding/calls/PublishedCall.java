@@ -15,6 +15,7 @@ import org.saradnja.parties.registry.UnitId;
  * @param minimum least amount of one programme; {@code maximum} the most
  * @param ownShare least own share in hundredths of a percent of the total value, 0 for none
  * @param threshold points below which a programme is not financed
+ * @param allocation how the money goes to the ranked programmes
  * @param closesAt the last moment at which an application is in time
  * @param lastDay the last day for applications, as announced
  * @param programmesEndBy the last day on which a programme may end
@@ -33,6 +34,7 @@ public record PublishedCall(
     int ownShare,
     List<Criterion> criteria,
     int threshold,
+    Allocation allocation,
     List<DocumentSlot> documents,
     Instant publishedAt,
     Instant closesAt,
@@ -55,6 +57,7 @@ public record PublishedCall(
         ownShare,
         criteria,
         threshold,
+        allocation,
         documents,
         publishedAt,
         closesAt,

@@ -126,8 +126,7 @@ class CanonicalJsonTest {
         tree -> {
           var json = JsonMapper.shared().writeValueAsString(tree);
 
-          assertThat(text(CanonicalJson.ofJson(json)))
-              .isEqualTo(writtenByAnother(json));
+          assertThat(text(CanonicalJson.ofJson(json))).isEqualTo(writtenByAnother(json));
         });
   }
 

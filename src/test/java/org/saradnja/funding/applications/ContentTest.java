@@ -166,6 +166,7 @@ class ContentTest {
         CALL.ownShare(),
         CALL.criteria(),
         CALL.threshold(),
+        CALL.allocation(),
         CALL.documents(),
         CALL.publishedAt(),
         CALL.closesAt(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.saradnja.base.kernel.Dinars;
+import org.saradnja.funding.calls.Allocation;
 import org.saradnja.funding.calls.CallCode;
 import org.saradnja.funding.calls.CallId;
 import org.saradnja.funding.calls.CallText;
@@ -65,6 +66,7 @@ public record SampleCall(int applicationsEach) {
         1000,
         CallsFixture.rubric(),
         60,
+        Allocation.FULL_AMOUNT,
         DOCUMENTS,
         PUBLISHED,
         CLOSES,

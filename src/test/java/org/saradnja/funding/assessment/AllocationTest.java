@@ -1,6 +1,8 @@
 package org.saradnja.funding.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.saradnja.funding.assessment.SomeScores.shared;
+import static org.saradnja.funding.calls.AllocationRule.FULL_AMOUNT_DOWN_THE_LIST;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -63,7 +65,7 @@ class AllocationTest {
   @Test
   void theFirstThatDidNotFitReallyDidNotFit() {
     Property.forAll(
-        SomeScores::some,
+        random -> shared(SomeScores.some(random), FULL_AMOUNT_DOWN_THE_LIST),
         inputs ->
             Ranking.of(inputs).places().stream()
                 .filter(Place.AboveThresholdNoMoney.class::isInstance)
@@ -100,6 +102,7 @@ class AllocationTest {
                   inputs.threshold(),
                   inputs.budget(),
                   inputs.allocation(),
+                  inputs.bands(),
                   new TieRule(List.of()),
                   inputs.quorum(),
                   inputs.applications());
@@ -137,6 +140,7 @@ class AllocationTest {
         threshold,
         budget,
         inputs.allocation(),
+        inputs.bands(),
         inputs.ties(),
         inputs.quorum(),
         inputs.applications());

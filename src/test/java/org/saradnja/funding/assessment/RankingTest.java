@@ -214,6 +214,7 @@ class RankingTest {
                   inputs.threshold(),
                   inputs.budget(),
                   inputs.allocation(),
+                  inputs.bands(),
                   inputs.ties(),
                   inputs.quorum(),
                   shuffled);

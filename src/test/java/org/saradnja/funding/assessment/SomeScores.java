@@ -3,12 +3,15 @@ package org.saradnja.funding.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import org.saradnja.base.kernel.Digest;
 import org.saradnja.base.kernel.Dinars;
 import org.saradnja.base.kernel.Points;
+import org.saradnja.funding.calls.Allocation.Band;
+import org.saradnja.funding.calls.AllocationRule;
 
 /** Inputs of rankings, small enough to be read in a failure. */
 final class SomeScores {
@@ -18,6 +21,9 @@ final class SomeScores {
           new ScoredCriterion("references", "Референце", 25, false),
           new ScoredCriterion("goals", "Циљеви и јавни интерес", 30, true),
           new ScoredCriterion("budget", "Буџет и суфинансирање", 20, false));
+
+  private static final List<Band> BANDS =
+      List.of(new Band(60, 100), new Band(45, 70), new Band(1, 35));
 
   private SomeScores() {}
 
@@ -31,6 +37,7 @@ final class SomeScores {
         Points.of(threshold),
         Dinars.parse(budget).orElseThrow(),
         AllocationRule.FULL_AMOUNT_DOWN_THE_LIST,
+        Optional.empty(),
         TieRule.USUAL,
         new Quorum(3, 50),
         applications);
@@ -74,8 +81,26 @@ final class SomeScores {
       applications.add(
           scored(listed("401-" + number + "/2027", requested, value), someScores(random)));
     }
-    return inputs(
-        random.nextInt(30, 75), String.valueOf(100 * random.nextInt(0, 12)), applications);
+    var inputs =
+        inputs(random.nextInt(30, 75), String.valueOf(100 * random.nextInt(0, 12)), applications);
+    var rules = AllocationRule.values();
+    return shared(inputs, rules[random.nextInt(rules.length)]);
+  }
+
+  static RankingInputs shared(RankingInputs inputs, AllocationRule rule) {
+    return shared(inputs, rule, rule == AllocationRule.BANDS ? BANDS : List.of());
+  }
+
+  static RankingInputs shared(RankingInputs inputs, AllocationRule rule, List<Band> bands) {
+    return new RankingInputs(
+        inputs.criteria(),
+        inputs.threshold(),
+        inputs.budget(),
+        rule,
+        Optional.of(bands).filter(some -> !some.isEmpty()),
+        inputs.ties(),
+        inputs.quorum(),
+        inputs.applications());
   }
 
   /** The same inputs with one point more for one criterion of one application, if there is room. */
@@ -89,6 +114,7 @@ final class SomeScores {
         inputs.threshold(),
         inputs.budget(),
         inputs.allocation(),
+        inputs.bands(),
         inputs.ties(),
         inputs.quorum(),
         changed);

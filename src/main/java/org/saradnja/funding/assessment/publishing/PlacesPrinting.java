@@ -160,6 +160,8 @@ final class PlacesPrinting {
             ? ""
             : t.get("assessment.decidedBy." + place.decidedBy());
     return switch (place) {
+      case Proposed one when !one.proposed().equals(one.application().requested()) ->
+          join(tie, t.get("assessment.why.part", t.points(partOfTheAsked(one))));
       case Proposed _ -> tie;
       case AboveThresholdNoMoney one when one.rank() == one.stoppedAt() ->
           join(tie, t.get("assessment.why.stopped", t.amount(one.left())));
@@ -167,6 +169,11 @@ final class PlacesPrinting {
       case BelowThreshold one ->
           join(tie, t.get("assessment.why.missing", t.points(one.missing())));
     };
+  }
+
+  /** In percent. */
+  private static Points partOfTheAsked(Proposed one) {
+    return new Points(one.proposed().percentOf(one.application().requested()));
   }
 
   private static String join(String tie, String why) {

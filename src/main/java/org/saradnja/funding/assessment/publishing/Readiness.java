@@ -11,7 +11,6 @@ import org.saradnja.base.kernel.Points;
 import org.saradnja.funding.applications.ApplicationId;
 import org.saradnja.funding.applications.ReceivedApplication;
 import org.saradnja.funding.applications.RejectedApplication;
-import org.saradnja.funding.assessment.AllocationRule;
 import org.saradnja.funding.assessment.Commission;
 import org.saradnja.funding.assessment.GivenScores;
 import org.saradnja.funding.assessment.ListedApplication;
@@ -129,7 +128,8 @@ record Readiness(
         criteria,
         Points.of(call.threshold()),
         call.total(),
-        AllocationRule.FULL_AMOUNT_DOWN_THE_LIST,
+        call.allocation().rule(),
+        Optional.of(call.allocation().bands()).filter(bands -> !bands.isEmpty()),
         TieRule.USUAL,
         quorum,
         applications);

@@ -35,7 +35,13 @@ final class RulesPrinting {
         t.get("assessment.how.mean"),
         ties(),
         t.get("assessment.how.threshold", t.points(inputs.threshold())),
-        t.get("assessment.how.allocation." + inputs.allocation()));
+        t.get("assessment.how.allocation." + inputs.allocation(), bands()));
+  }
+
+  private String bands() {
+    return inputs.shares().bands().stream()
+        .map(band -> t.get("assessment.how.band", band.from(), band.percent()))
+        .collect(joining(", "));
   }
 
   private String ties() {

@@ -32,6 +32,8 @@ public record CallForm(
     List<CriterionRow> criteria,
     String breaksTies,
     String threshold,
+    String allocation,
+    List<BandRow> bands,
     List<DocumentRow> documents,
     String objections,
     String selection,
@@ -45,6 +47,7 @@ public record CallForm(
     areas = Set.copyOf(areas);
     forms = Set.copyOf(forms);
     criteria = List.copyOf(criteria);
+    bands = List.copyOf(bands);
     documents = List.copyOf(documents);
   }
 
@@ -55,6 +58,13 @@ public record CallForm(
 
     boolean isBlank() {
       return (name + guidance + maximum).isBlank();
+    }
+  }
+
+  public record BandRow(String from, String percent) {
+
+    boolean isBlank() {
+      return (from + percent).isBlank();
     }
   }
 
@@ -83,6 +93,8 @@ public record CallForm(
         criteria(text),
         breakingTies(text),
         typed(text.scoring().threshold()),
+        text.scoring().allocation().rule().name(),
+        Sharing.rows(text),
         documents(text),
         typed(conduct.objections()),
         typed(conduct.selection()),
@@ -112,6 +124,8 @@ public record CallForm(
         criteria(one),
         one.text(Field.TIES),
         one.text(Field.THRESHOLD),
+        one.text(Field.ALLOCATION),
+        bands(one),
         documents(one),
         one.text(Field.OBJECTIONS),
         one.text(Field.SELECTION),
@@ -140,6 +154,8 @@ public record CallForm(
         changedCriteria,
         breaksTies,
         threshold,
+        allocation,
+        bands,
         changedDocuments,
         objections,
         selection,
@@ -238,6 +254,13 @@ public record CallForm(
                 sent.text(Field.criterion(row, "name")),
                 sent.text(Field.criterion(row, "guidance")),
                 sent.text(Field.criterion(row, "maximum"))))
+        .toList();
+  }
+
+  private static List<BandRow> bands(Sent sent) {
+    return IntStream.range(0, Sharing.BANDS)
+        .mapToObj(row ->
+            new BandRow(sent.text(Field.band(row, "from")), sent.text(Field.band(row, "percent"))))
         .toList();
   }
 

@@ -47,6 +47,17 @@ record Comparing(CallForm theirs, CallForm yours, Map<String, String> areas, Tex
     compare(differences, Field.COMPLETION, theirs.completionDays(), yours.completionDays());
     compare(differences, Field.PROGRAMMES_END, theirs.programmesEndBy(), yours.programmesEndBy());
     compare(differences, Field.THRESHOLD, theirs.threshold(), yours.threshold());
+    compare(differences, Field.ALLOCATION, allocation(theirs), allocation(yours));
+  }
+
+  private String allocation(CallForm form) {
+    var key = "calls.allocation." + form.allocation();
+    var bands =
+        form.bands().stream()
+            .filter(row -> !row.isBlank())
+            .map(row -> t.get("calls.band", row.from(), row.percent()))
+            .collect(Collectors.joining(", "));
+    return (t.has(key) ? t.get(key) : "") + (bands.isEmpty() ? "" : "\n" + bands);
   }
 
   private void compare(List<Difference> differences, String field, String left, String right) {

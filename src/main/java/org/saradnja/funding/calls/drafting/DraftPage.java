@@ -53,7 +53,10 @@ public record DraftPage(
 
   /** What can be chosen, by code, in the order of the page. */
   public record Choices(
-      Map<String, String> areas, Map<String, String> forms, Map<String, String> deciders) {}
+      Map<String, String> areas,
+      Map<String, String> forms,
+      Map<String, String> deciders,
+      Map<String, String> allocations) {}
 
   /** Two people changed the draft at once; both texts, where they differ. */
   public record Conflict(String theirs, List<Difference> differences) {}

@@ -11,6 +11,7 @@ import org.saradnja.base.kernel.Office;
 import org.saradnja.base.rules.Area;
 import org.saradnja.base.rules.RulesInForce;
 import org.saradnja.base.web.Texts;
+import org.saradnja.funding.calls.AllocationRule;
 import org.saradnja.funding.calls.CallText.Decider;
 import org.saradnja.funding.calls.PublishedText.Issuer;
 import org.saradnja.funding.calls.drafting.Call.Draft;
@@ -98,7 +99,10 @@ record DraftWords(
     deciders.put("", t.get("calls.choose"));
     Stream.of(Decider.values())
         .forEach(decider -> deciders.put(decider.name(), t.get("calls.decider." + decider)));
-    return new DraftPage.Choices(areaNames(), forms, deciders);
+    var allocations = new LinkedHashMap<String, String>();
+    Stream.of(AllocationRule.values())
+        .forEach(rule -> allocations.put(rule.name(), t.get("calls.allocation." + rule)));
+    return new DraftPage.Choices(areaNames(), forms, deciders, allocations);
   }
 
   private Map<String, String> areaNames() {

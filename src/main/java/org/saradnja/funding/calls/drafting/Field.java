@@ -22,6 +22,8 @@ final class Field {
   static final String CRITERIA = "criteria";
   static final String TIES = "breaksTies";
   static final String THRESHOLD = "threshold";
+  static final String ALLOCATION = "allocation";
+  static final String BANDS = "bands";
   static final String DOCUMENTS = "documents";
   static final String OBJECTIONS = "objections";
   static final String SELECTION = "selection";
@@ -33,6 +35,10 @@ final class Field {
 
   static String criterion(int row, String part) {
     return "criterion-" + row + "-" + part;
+  }
+
+  static String band(int row, String part) {
+    return "band-" + row + "-" + part;
   }
 
   static String document(int row, String part) {

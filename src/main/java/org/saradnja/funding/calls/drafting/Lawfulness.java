@@ -44,6 +44,7 @@ record Lawfulness(List<Finding> findings) {
                 Dates::findings,
                 Lawfulness::applicants,
                 Lawfulness::scoring,
+                Sharing::findings,
                 Lawfulness::documents,
                 Lawfulness::untilSpent,
                 Deviations::findings)

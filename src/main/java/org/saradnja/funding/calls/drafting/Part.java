@@ -25,6 +25,7 @@ enum Part {
       case Field.FORMS, Field.EACH, Field.CONDITIONS -> APPLICANTS;
       case Field.WINDOW, Field.HOUR, Field.COMPLETION, Field.PROGRAMMES_END -> TIMING;
       case Field.CRITERIA, Field.TIES, Field.THRESHOLD, "criterion" -> SCORING;
+      case Field.ALLOCATION, Field.BANDS, "band" -> SCORING;
       case Field.DOCUMENTS, "document" -> DOCUMENTS;
       case Field.OBJECTIONS, Field.SELECTION, Field.CONTACT, Field.LEGAL_BASIS, Field.REASON ->
           CONDUCT;

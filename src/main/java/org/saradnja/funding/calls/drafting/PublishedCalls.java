@@ -107,6 +107,7 @@ class PublishedCalls implements Calls {
         funds.ownShare().orElse(0),
         text.scoring().criteria(),
         text.scoring().threshold().orElseThrow(),
+        text.scoring().allocation(),
         text.documents(),
         call.at(),
         call.closesAt(),

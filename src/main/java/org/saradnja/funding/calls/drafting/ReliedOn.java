@@ -2,6 +2,7 @@ package org.saradnja.funding.calls.drafting;
 
 import static org.saradnja.base.rules.RuleKey.CORRECTED_PARTS;
 
+import java.util.List;
 import org.saradnja.base.rules.RulesInForce;
 import org.saradnja.funding.calls.CallText;
 
@@ -37,7 +38,7 @@ final class ReliedOn {
       case "hour" -> text.timing().closingHour();
       case "completion" -> text.timing().completionDays();
       case "programme-end" -> text.timing().programmesEndBy();
-      case "criteria" -> text.scoring().criteria();
+      case "criteria" -> List.of(text.scoring().criteria(), text.scoring().allocation());
       case "threshold" -> text.scoring().threshold();
       case "documents" -> text.documents();
       case "objection-decider" -> text.conduct().objections();

@@ -85,7 +85,9 @@ final class Typing {
       }
     }
     return new CallText.Scoring(
-        criteria, typed.whole(Field.THRESHOLD, form.threshold(), MOST_POINTS));
+        criteria,
+        typed.whole(Field.THRESHOLD, form.threshold(), MOST_POINTS),
+        Sharing.typed(form, typed));
   }
 
   private Criterion criterion(int row, CallForm.CriterionRow written) {

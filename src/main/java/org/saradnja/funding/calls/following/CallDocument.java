@@ -15,6 +15,7 @@ import org.saradnja.base.kernel.Dinars;
 import org.saradnja.base.kernel.Office;
 import org.saradnja.base.kernel.Points;
 import org.saradnja.base.rules.Provision;
+import org.saradnja.funding.calls.Allocation;
 import org.saradnja.funding.calls.Corrections.Correction;
 import org.saradnja.funding.calls.DocumentSlot;
 import org.saradnja.funding.calls.PublicationPlaces.Place;
@@ -43,6 +44,7 @@ record CallDocument(
     Optional<Integer> applicationsPerApplicant,
     List<Criterion> criteria,
     Points threshold,
+    Allocation allocation,
     List<DocumentSlot> documents,
     Map<String, OffsetDateTime> milestones,
     Optional<Tally> received,
@@ -114,6 +116,7 @@ record CallDocument(
         text.applicants().applicationsEach(),
         criteria(call),
         Points.of(text.scoring().threshold().orElse(0)),
+        text.scoring().allocation(),
         text.documents(),
         milestones(call),
         received,

@@ -72,6 +72,7 @@ record CallWords(PublishedText call, Timeline timeline, StageWords stages, Texts
     facts.add(
         fact("until", call.text().timing().programmesEndBy().map(t::day).orElse(NOTHING), ""));
     facts.add(fact("threshold", threshold(), ""));
+    facts.add(allocation());
     facts.add(call.planned().map(this::planned).orElseGet(() -> fact("planned", unplanned(), "")));
     call.approvedAt().ifPresent(at -> facts.add(approved(at)));
     call.charge().ifPresent(officer -> facts.add(charge(officer)));
@@ -164,16 +165,20 @@ record CallWords(PublishedText call, Timeline timeline, StageWords stages, Texts
     if (hundredths % HUNDREDTHS == 0) {
       return t.grouped(hundredths / HUNDREDTHS);
     }
-    var exact = new Dinars(hundredths);
-    return t.exactAmount(exact);
+    return t.exactAmount(new Dinars(hundredths));
+  }
+
+  private CallPage.Fact allocation() {
+    var allocation = call.text().scoring().allocation();
+    var bands =
+        allocation.bands().stream()
+            .map(band -> t.get("calls.band", band.from(), band.percent()))
+            .collect(Collectors.joining(", "));
+    return fact("allocation", t.get("calls.fact.allocation." + allocation.rule()), bands);
   }
 
   private String threshold() {
-    var scoring = call.text().scoring();
-    return t.get(
-        "calls.fact.threshold.of",
-        scoring.threshold().map(String::valueOf).orElse(NOTHING),
-        scoring.maximumPoints());
+    return t.get("calls.fact.threshold.of", points().threshold(), points().total());
   }
 
   private List<CallPage.Deviation> deviations() {

@@ -89,6 +89,7 @@ class PracticeAnswersTest {
         1000,
         call.criteria(),
         call.threshold(),
+        call.allocation(),
         call.documents(),
         call.publishedAt(),
         call.closesAt(),

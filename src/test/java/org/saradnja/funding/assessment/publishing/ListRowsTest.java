@@ -100,6 +100,7 @@ class ListRowsTest {
         three.threshold(),
         three.budget(),
         three.allocation(),
+        three.bands(),
         three.ties(),
         three.quorum(),
         some);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.saradnja.base.kernel.Dinars;
+import org.saradnja.funding.calls.Allocation;
 import org.saradnja.funding.calls.CallCode;
 import org.saradnja.funding.calls.CallId;
 import org.saradnja.funding.calls.CallText;
@@ -59,6 +60,7 @@ public final class TownCalls {
         500,
         CRITERIA,
         60,
+        Allocation.FULL_AMOUNT,
         List.of(),
         TownClock.office("2027-01-25T08:00:00"),
         TownClock.office("2027-02-09T23:59:59"),

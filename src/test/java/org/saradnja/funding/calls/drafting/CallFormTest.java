@@ -40,6 +40,7 @@ class CallFormTest {
         lawful(),
         Variants.window(30, Optional.of(LocalTime.of(15, 30))),
         Variants.ownShare(750, true),
+        Variants.bands(90, 100, 60, 50),
         Variants.document("Писмо подршке, „партнера“"));
   }
 

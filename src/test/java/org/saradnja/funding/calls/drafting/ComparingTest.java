@@ -61,6 +61,11 @@ class ComparingTest {
         arguments("ownShare", Variants.ownShare(1250, false), "5", "12,50"),
         arguments("ownShareInMoney", Variants.ownShare(500, true), "не", "да"),
         arguments("threshold", Variants.threshold(70), "60", "70"),
+        arguments(
+            "allocation",
+            Variants.bands(80, 100, 60, 50),
+            "у целости",
+            "од 80 бодова 100 %, од 60"),
         arguments("documents", Variants.document("Биланс"), "Писмо подршке", "Биланс"),
         arguments("criteria", Variants.lastCriterion("Млади", 10), "Локални приоритет", "Млади"));
   }

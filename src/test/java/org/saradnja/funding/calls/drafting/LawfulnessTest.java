@@ -8,6 +8,7 @@ import static org.saradnja.funding.calls.drafting.Finding.Weight.MISSING;
 import static org.saradnja.funding.calls.drafting.Finding.Weight.UNLAWFUL;
 import static org.saradnja.funding.calls.drafting.Finding.Weight.WARNING;
 import static org.saradnja.funding.calls.drafting.Variants.applicants;
+import static org.saradnja.funding.calls.drafting.Variants.bands;
 import static org.saradnja.funding.calls.drafting.Variants.completion;
 import static org.saradnja.funding.calls.drafting.Variants.described;
 import static org.saradnja.funding.calls.drafting.Variants.document;
@@ -94,6 +95,11 @@ class LawfulnessTest {
         arguments(
             UNLAWFUL, "noApplications", "applicationsEach", applicants(0, LegalForm.values())),
         arguments(WARNING, "noFoundations", "forms", applicants(1, LegalForm.ASSOCIATION)),
+        arguments(MISSING, "missing.bands", "bands", bands()),
+        arguments(MISSING, "bandLacks", "bands", bands(80, 100, 60, 0)),
+        arguments(UNLAWFUL, "bandsAboveThreshold", "bands", bands(80, 100, 61, 50)),
+        arguments(UNLAWFUL, "bandsOutOfOrder", "bands", bands(80, 50, 60, 50)),
+        arguments(UNLAWFUL, "bandsOutOfOrder", "bands", bands(60, 100, 60, 50)),
         arguments(UNLAWFUL, "thresholdAboveMaximum", "threshold", threshold(101)),
         arguments(MISSING, "missing.breaksTies", "breaksTies", ties()),
         arguments(UNLAWFUL, "manyTies", "breaksTies", ties("goals", "budget")),

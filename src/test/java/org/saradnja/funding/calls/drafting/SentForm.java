@@ -29,6 +29,7 @@ final class SentForm {
     sent.set("programmesEndBy", form.programmesEndBy());
     sent.set("breaksTies", form.breaksTies());
     sent.set("threshold", form.threshold());
+    sent.set("allocation", form.allocation());
     sent.set("objections", form.objections());
     sent.set("selection", form.selection());
     sent.set("contact", form.contact());
@@ -45,6 +46,10 @@ final class SentForm {
       sent.set("criterion-" + row + "-name", criterion.name());
       sent.set("criterion-" + row + "-guidance", criterion.guidance());
       sent.set("criterion-" + row + "-maximum", criterion.maximum());
+    }
+    for (int row = 0; row < form.bands().size(); row++) {
+      sent.set("band-" + row + "-from", form.bands().get(row).from());
+      sent.set("band-" + row + "-percent", form.bands().get(row).percent());
     }
     for (int row = 0; row < form.documents().size(); row++) {
       var document = form.documents().get(row);

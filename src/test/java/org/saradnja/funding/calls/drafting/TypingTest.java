@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.saradnja.funding.calls.Allocation;
 import org.saradnja.funding.calls.CallText;
 import org.saradnja.funding.calls.CallText.Decider;
 import org.saradnja.testing.Property;
@@ -98,6 +99,19 @@ class TypingTest {
     assertThat(Typing.parse(sent(sent), AREAS))
         .isInstanceOfSatisfying(
             Parsed.Invalid.class, invalid -> assertThat(invalid.faults()).containsOnlyKeys(field));
+  }
+
+  @Test
+  void bandsAreReadOnlyWhenTheMoneyIsSharedByThem() {
+    var typed = Map.of("band-0-from", List.of("90"), "band-0-percent", List.of("сто"));
+    var byBands = new HashMap<>(typed);
+    byBands.put("allocation", List.of("BANDS"));
+
+    assertThat(valid(sent(typed)).scoring().allocation()).isEqualTo(Allocation.FULL_AMOUNT);
+    assertThat(Typing.parse(sent(byBands), AREAS))
+        .isInstanceOfSatisfying(
+            Parsed.Invalid.class,
+            invalid -> assertThat(invalid.faults()).containsOnlyKeys("band-0-percent"));
   }
 
   @Test

@@ -9,7 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.saradnja.base.kernel.Dinars;
+import org.saradnja.funding.calls.Allocation;
+import org.saradnja.funding.calls.Allocation.Band;
+import org.saradnja.funding.calls.AllocationRule;
 import org.saradnja.funding.calls.CallText;
 import org.saradnja.funding.calls.CallText.Applicants;
 import org.saradnja.funding.calls.CallText.Conduct;
@@ -115,6 +119,17 @@ final class Variants {
 
   static CallText threshold(int points) {
     return of(new Scoring(rubric(), Optional.of(points)));
+  }
+
+  /** The money is shared by bands: points and the part of the request, in turn. */
+  static CallText bands(int... numbers) {
+    var bands =
+        IntStream.range(0, numbers.length / 2)
+            .mapToObj(band -> new Band(numbers[2 * band], numbers[2 * band + 1]))
+            .toList();
+    return of(
+        new Scoring(
+            rubric(), Optional.of(60), Optional.of(new Allocation(AllocationRule.BANDS, bands))));
   }
 
   /** Ties are broken by the criteria of these codes. */

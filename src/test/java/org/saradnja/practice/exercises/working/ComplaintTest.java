@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.saradnja.base.kernel.Digest;
 import org.saradnja.base.kernel.Dinars;
 import org.saradnja.base.kernel.Points;
-import org.saradnja.funding.assessment.AllocationRule;
 import org.saradnja.funding.assessment.ListedApplication;
 import org.saradnja.funding.assessment.MemberScores;
 import org.saradnja.funding.assessment.Quorum;
@@ -19,6 +19,7 @@ import org.saradnja.funding.assessment.RankingInputs;
 import org.saradnja.funding.assessment.ScoredApplication;
 import org.saradnja.funding.assessment.ScoredCriterion;
 import org.saradnja.funding.assessment.TieRule;
+import org.saradnja.funding.calls.AllocationRule;
 
 class ComplaintTest {
 
@@ -74,6 +75,7 @@ class ComplaintTest {
             Points.of(0),
             Dinars.of(1_000_000),
             AllocationRule.FULL_AMOUNT_DOWN_THE_LIST,
+            Optional.empty(),
             TieRule.USUAL,
             new Quorum(1, 50),
             List.of(applications));
