@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.saradnja.Procedures.Course;
 import org.saradnja.Procedures.Deed;
+import org.saradnja.base.kernel.Ground;
+import org.saradnja.base.kernel.PlatformRule;
 import org.saradnja.base.kernel.Refusal;
 import org.saradnja.base.web.Face;
 import org.saradnja.base.web.TextCatalogue;
@@ -124,12 +126,29 @@ class ProceduresDocumentTest {
         .map(refusal ->
             "- "
                 + text(refusal, "")
-                + text(refusal, ".provision", " (", ")")
+                + " ("
+                + ground(refusal.ground())
+                + ")"
                 + text(refusal, ".next", " *", "*")
                 + " `"
                 + refusal.key()
                 + "`")
         .collect(joining("\n"));
+  }
+
+  private static String ground(Ground ground) {
+    return switch (ground) {
+      case Ground.Law(var act, var article, boolean confirmed) ->
+          serbian("rules.act." + act)
+              + (article.isEmpty() ? "" : ", чл. " + article)
+              + (confirmed ? "" : ", број члана се проверава");
+      case Ground.BookRule(var key) -> "Књига правила: " + serbian("rules.rule." + key);
+      case PlatformRule own -> serbian("platform.rule." + own.key());
+    };
+  }
+
+  private static String serbian(String key) {
+    return TEXTS.pattern(Face.CYRILLIC, key);
   }
 
   private static String text(Refusal refusal, String part) {

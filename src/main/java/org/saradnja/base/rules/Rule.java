@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import org.saradnja.base.kernel.ActRefused;
+import org.saradnja.base.kernel.Ground;
 
 /**
  * A rule as it applies in a unit on a day: the national one, or the unit's own with the national
@@ -112,20 +113,21 @@ public sealed interface Rule {
     public Own adopted(Adoption by) {
       var start = by.start() == Start.NONE ? this.start : by.start();
       if (direction == Direction.NONE) {
-        throw new ActRefused(RuleRefusal.NOT_TO_BE_CHANGED, code, value);
+        throw new ActRefused(RuleRefusal.NOT_TO_BE_CHANGED, code, value).on(Ground.rule(key));
       }
       if (!unit.accepts(by.value(), options)) {
-        throw new ActRefused(RuleRefusal.NOT_A_VALUE, code, by.value(), value);
+        throw new ActRefused(RuleRefusal.NOT_A_VALUE, code, by.value(), value).on(Ground.rule(key));
       }
       if (start != this.start && start != otherStart) {
-        throw new ActRefused(RuleRefusal.NOT_A_START, code);
+        throw new ActRefused(RuleRefusal.NOT_A_START, code).on(Ground.rule(key));
       }
       var provision = new Provision(by.act(), by.article(), true);
       var own =
           new Own(
               by.unit(), this, by.value(), start, provision, by.reason().strip(), by.validFrom());
       if (own.isWeaker() && own.reason().isEmpty()) {
-        throw new ActRefused(RuleRefusal.WEAKER_WITHOUT_REASON, code, by.value(), value);
+        throw new ActRefused(RuleRefusal.WEAKER_WITHOUT_REASON, code, by.value(), value)
+            .on(Ground.rule(key));
       }
       return own;
     }

@@ -3,7 +3,9 @@ package org.saradnja.base.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.saradnja.base.kernel.ActRefused;
+import org.saradnja.base.kernel.Ground;
 import org.saradnja.base.kernel.NoSuchThing;
+import org.saradnja.base.kernel.PlatformRule;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DuplicateKeyException;
@@ -20,29 +22,31 @@ class Answers {
   private static final Logger log = LoggerFactory.getLogger(Answers.class);
 
   private final TextsOfRequest texts;
+  private final Grounds grounds;
 
-  Answers(TextsOfRequest texts) {
+  Answers(TextsOfRequest texts, Grounds grounds) {
     this.texts = texts;
+    this.grounds = grounds;
   }
 
   @ExceptionHandler
   ModelAndView refused(ActRefused refused, HttpServletRequest request) {
     var key = "refusal." + refused.refusal().key();
     log.info("act refused reason={}", refused.refusal().key());
-    return refusedPage(key, refused.arguments().toArray(), request);
+    return refusedPage(key, refused.ground(), refused.arguments().toArray(), request);
   }
 
   @ExceptionHandler
   ModelAndView changedMeanwhile(
       OptimisticLockingFailureException changed, HttpServletRequest request) {
-    return refusedPage("refusal.changedMeanwhile", new Object[0], request);
+    return changedMeanwhile(request);
   }
 
   /** Two who entered the same at the same moment both saw that it was not there yet. */
   @ExceptionHandler
   ModelAndView enteredMeanwhile(DuplicateKeyException entered, HttpServletRequest request) {
     log.info("entered meanwhile by somebody else");
-    return refusedPage("refusal.changedMeanwhile", new Object[0], request);
+    return changedMeanwhile(request);
   }
 
   @ExceptionHandler
@@ -51,12 +55,19 @@ class Answers {
         "web/error", Map.of("page", new ErrorPage("notfound", "404")), HttpStatus.NOT_FOUND);
   }
 
-  private ModelAndView refusedPage(String key, Object[] arguments, HttpServletRequest request) {
+  private ModelAndView changedMeanwhile(HttpServletRequest request) {
+    return refusedPage("refusal.changedMeanwhile", PlatformRule.AS_SEEN, new Object[0], request);
+  }
+
+  private ModelAndView refusedPage(
+      String key, Ground ground, Object[] arguments, HttpServletRequest request) {
     var t = texts.of(request);
-    var provision = t.has(key + ".provision") ? t.get(key + ".provision", arguments) : null;
     var page =
         new RefusedPage(
-            t.get(key, arguments), provision, t.get(key + ".next", arguments), back(request));
+            t.get(key, arguments),
+            grounds.cited(ground, t),
+            t.get(key + ".next", arguments),
+            back(request));
     return new ModelAndView("web/refused", Map.of("page", page), HttpStatus.CONFLICT);
   }
 

@@ -17,6 +17,14 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ApiProblems {
 
+  private final TextsOfRequest texts;
+  private final Grounds grounds;
+
+  ApiProblems(TextsOfRequest texts, Grounds grounds) {
+    this.texts = texts;
+    this.grounds = grounds;
+  }
+
   @ExceptionHandler
   ProblemDetail noSuchThing(NoSuchThing absent) {
     return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "There is no such thing.");
@@ -24,8 +32,10 @@ class ApiProblems {
 
   @ExceptionHandler
   ProblemDetail refused(ActRefused refused) {
-    var problem = ProblemDetail.forStatus(HttpStatus.CONFLICT);
+    var t = texts.of(Face.ENGLISH);
+    var problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, t.tell(refused));
     problem.setProperty("reason", refused.refusal().key());
+    problem.setProperty("provision", grounds.cited(refused.ground(), t).words());
     return problem;
   }
 

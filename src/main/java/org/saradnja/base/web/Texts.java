@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -69,11 +68,7 @@ public record Texts(TextCatalogue catalogue, Face face, ZoneId zone, Frame frame
 
   /** The sentence; one that stands among its arguments is told first. */
   public String tell(Sentence sentence) {
-    var told = new ArrayList<Object>();
-    for (var argument : sentence.arguments()) {
-      told.add(argument instanceof Sentence within ? tell(within) : argument);
-    }
-    return get(sentence.key(), told.toArray());
+    return get(sentence.key(), sentence.arguments().toArray());
   }
 
   /**
@@ -221,6 +216,7 @@ public record Texts(TextCatalogue catalogue, Face face, ZoneId zone, Frame frame
       case LocalDate day -> shortDay(day);
       case Instant moment -> moment(moment);
       case Localised name -> name(name);
+      case Sentence within -> tell(within);
       default -> String.valueOf(argument);
     };
   }

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.saradnja.base.kernel.ActRefused;
 import org.saradnja.base.kernel.NoSuchThing;
+import org.saradnja.funding.calls.AnnulledCall;
 import org.saradnja.testing.ApplicationTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
@@ -17,8 +18,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 @ApplicationTest
 class ApiProblemsTest {
 
-  private final ApiProblems problems = new ApiProblems();
-
+  @Autowired private ApiProblems problems;
   @Autowired private MockMvcTester mvc;
 
   @Test
@@ -31,10 +31,13 @@ class ApiProblemsTest {
 
   @Test
   void aRefusalCarriesTheReasonForPrograms() {
-    var problem = problems.refused(new ActRefused(() -> "calls.closed"));
+    var problem = problems.refused(new ActRefused(AnnulledCall.ANNULLED, "VEZ-2027-01", "today"));
 
     assertThat(problem.getStatus()).isEqualTo(409);
-    assertThat(problem.getProperties()).containsEntry("reason", "calls.closed");
+    assertThat(problem.getProperties()).containsEntry("reason", "calls.annulled");
+    assertThat(problem.getDetail()).startsWith("Call VEZ-2027-01 was annulled");
+    assertThat(problem.getProperties())
+        .hasEntrySatisfying("provision", cited -> assertThat(cited).asString().contains("R-063"));
   }
 
   @Test

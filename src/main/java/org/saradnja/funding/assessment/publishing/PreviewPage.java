@@ -2,6 +2,7 @@ package org.saradnja.funding.assessment.publishing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.web.Cited;
 
 /**
  * The list as it would be published now, for the officer.
@@ -29,6 +30,5 @@ public record PreviewPage(
   /**
    * @param details each case, when there are several of one kind
    */
-  public record Hindrance(
-      String reason, List<String> details, @Nullable String provision, String next) {}
+  public record Hindrance(String reason, List<String> details, Cited ground, String next) {}
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import org.saradnja.base.kernel.LegalTime;
+import org.saradnja.base.web.Grounds;
 import org.saradnja.base.web.Texts;
 import org.saradnja.funding.assessment.Ranking;
 import org.saradnja.funding.assessment.RankingInputs;
@@ -24,12 +25,14 @@ class PreviewShowing {
   private final Terms terms;
   private final Reasons reasons;
   private final People people;
+  private final Grounds grounds;
   private final LegalTime time;
 
-  PreviewShowing(Terms terms, Reasons reasons, People people, LegalTime time) {
+  PreviewShowing(Terms terms, Reasons reasons, People people, Grounds grounds, LegalTime time) {
     this.terms = terms;
     this.reasons = reasons;
     this.people = people;
+    this.grounds = grounds;
     this.time = time;
   }
 
@@ -55,7 +58,7 @@ class PreviewShowing {
     return new PlacesPrinting(inputs, Ranking.of(inputs), t).table("");
   }
 
-  private static List<PreviewPage.Hindrance> hindrances(Readiness readiness, Texts t) {
+  private List<PreviewPage.Hindrance> hindrances(Readiness readiness, Texts t) {
     return readiness.hindrances().stream()
         .collect(groupingBy(Hindrance::refusal, () -> new EnumMap<>(ListRefusal.class), toList()))
         .values()
@@ -65,7 +68,7 @@ class PreviewShowing {
   }
 
   /** Of one kind; several cases stand under one heading. */
-  private static PreviewPage.Hindrance hindrance(List<Hindrance> kind, Texts t) {
+  private PreviewPage.Hindrance hindrance(List<Hindrance> kind, Texts t) {
     var first = kind.getFirst();
     var key = "refusal." + first.refusal().key();
     var arguments = first.arguments().toArray();
@@ -75,7 +78,7 @@ class PreviewShowing {
         several
             ? kind.stream().map(one -> t.get(key, one.arguments().toArray())).toList()
             : List.of(),
-        t.has(key + ".provision") ? t.get(key + ".provision", arguments) : null,
+        grounds.cited(first.refusal().ground(), t),
         t.get(key + ".next", arguments));
   }
 

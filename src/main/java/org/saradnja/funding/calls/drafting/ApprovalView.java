@@ -2,12 +2,10 @@ package org.saradnja.funding.calls.drafting;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.saradnja.base.kernel.ActRefused;
 import org.saradnja.base.rules.Area;
 import org.saradnja.base.rules.RuleKey;
 import org.saradnja.base.rules.RulesInForce;
 import org.saradnja.funding.calls.drafting.Call.Draft;
-import org.saradnja.funding.calls.drafting.Finding.Weight;
 import org.saradnja.parties.registry.UnitId;
 import org.saradnja.parties.registry.Units;
 import org.springframework.stereotype.Component;
@@ -52,13 +50,7 @@ class ApprovalView {
 
   /** Nobody is asked to approve what could not be published. */
   void requireLawful(Draft draft) {
-    var lawfulness = lawfulness(draft);
-    if (!lawfulness.allowsPublishing()) {
-      throw new ActRefused(
-          CallRefusal.NOT_LAWFUL,
-          lawfulness.of(Weight.MISSING).size(),
-          lawfulness.of(Weight.UNLAWFUL).size());
-    }
+    lawfulness(draft).mustAllowPublishing();
   }
 
   RulesInForce rules(UnitId unit, LocalDate day) {

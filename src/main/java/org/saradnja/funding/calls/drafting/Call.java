@@ -11,7 +11,6 @@ import org.saradnja.funding.calls.CallCode;
 import org.saradnja.funding.calls.CallId;
 import org.saradnja.funding.calls.CallText;
 import org.saradnja.funding.calls.PublishedText;
-import org.saradnja.funding.calls.drafting.Finding.Weight;
 import org.saradnja.parties.registry.UnitId;
 
 /**
@@ -39,13 +38,7 @@ sealed interface Call {
 
     /** Refused while the rules find anything missing or unlawful, and without leave. */
     PublishedText publish(Circumstances around) {
-      var lawfulness = Lawfulness.of(text, around.rules()).on(around.plan(), around.rules());
-      if (!lawfulness.allowsPublishing()) {
-        throw new ActRefused(
-            CallRefusal.NOT_LAWFUL,
-            lawfulness.of(Weight.MISSING).size(),
-            lawfulness.of(Weight.UNLAWFUL).size());
-      }
+      Lawfulness.of(text, around.rules()).on(around.plan(), around.rules()).mustAllowPublishing();
       if (!around.approval().allowsPublishing()) {
         throw new ActRefused(CallRefusal.NOT_APPROVED);
       }

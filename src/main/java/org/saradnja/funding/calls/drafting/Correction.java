@@ -11,7 +11,6 @@ import org.saradnja.base.rules.RulesInForce;
 import org.saradnja.funding.calls.CallText;
 import org.saradnja.funding.calls.PublishedText;
 import org.saradnja.funding.calls.PublishedText.Corrected;
-import org.saradnja.funding.calls.drafting.Finding.Weight;
 
 /**
  * A published text with another in its place, were it corrected at a moment (R-015).
@@ -67,13 +66,7 @@ record Correction(
     if (shortens()) {
       throw new ActRefused(CallRefusal.SHORTENED, code, was.closesAt());
     }
-    var lawfulness = lawfulness();
-    if (!lawfulness.allowsPublishing()) {
-      throw new ActRefused(
-          CallRefusal.NOT_LAWFUL,
-          lawfulness.of(Weight.MISSING).size(),
-          lawfulness.of(Weight.UNLAWFUL).size());
-    }
+    lawfulness().mustAllowPublishing();
     return asIfMade();
   }
 

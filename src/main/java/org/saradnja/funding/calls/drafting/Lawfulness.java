@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.saradnja.base.kernel.ActRefused;
+import org.saradnja.base.kernel.Ground;
 import org.saradnja.base.kernel.SearchKey;
+import org.saradnja.base.kernel.Sentence;
 import org.saradnja.base.rules.RulesInForce;
 import org.saradnja.funding.calls.CallText;
 import org.saradnja.funding.calls.Criterion;
@@ -58,7 +61,7 @@ record Lawfulness(List<Finding> findings) {
   }
 
   boolean allowsPublishing() {
-    return findings.stream().noneMatch(finding -> finding.weight().stopsPublishing());
+    return firstObstacle().isEmpty();
   }
 
   List<Finding> of(Weight weight) {
@@ -152,8 +155,25 @@ record Lawfulness(List<Finding> findings) {
         key.contains(UNTIL_THE_MONEY_IS_SPENT), "untilSpent", UNTIL_SPENT, Field.DESCRIPTION);
   }
 
-  /** The first finding that stops publishing, if any does. */
-  Optional<Finding> firstObstacle() {
+  /** Refused, by the first obstacle and its provision, while anything is missing or unlawful. */
+  void mustAllowPublishing() {
+    firstObstacle()
+        .ifPresent(first -> {
+          throw refusal(first);
+        });
+  }
+
+  private Optional<Finding> firstObstacle() {
     return findings.stream().filter(finding -> finding.weight().stopsPublishing()).findFirst();
+  }
+
+  private ActRefused refusal(Finding first) {
+    var on = first.provision();
+    return new ActRefused(
+            CallRefusal.NOT_LAWFUL,
+            of(Weight.MISSING).size(),
+            of(Weight.UNLAWFUL).size(),
+            new Sentence("calls.finding." + first.key(), first.arguments()))
+        .on(new Ground.Law(on.act(), on.article(), on.confirmed()));
   }
 }

@@ -1,24 +1,33 @@
 package org.saradnja.training.exams.setting;
 
+import org.saradnja.base.kernel.Ground;
+import org.saradnja.base.kernel.PlatformRule;
 import org.saradnja.base.kernel.Refusal;
 
 /** Why the organiser's act on a test is refused. */
 enum ExamRefusal implements Refusal {
-  NOT_PREPARED("exams.notPrepared"),
-  NOT_OPEN("exams.notOpen"),
-  NOT_ON_THE_DAY("exams.notOnTheDay"),
-  WINDOW_OVER("exams.windowOver"),
-  TOO_FEW_QUESTIONS("exams.tooFewQuestions"),
-  CANCELLED("exams.sessionCancelled");
+  NOT_PREPARED("exams.notPrepared", PlatformRule.IN_ORDER),
+  NOT_OPEN("exams.notOpen", PlatformRule.IN_ORDER),
+  NOT_ON_THE_DAY("exams.notOnTheDay", PlatformRule.IN_TIME),
+  WINDOW_OVER("exams.windowOver", PlatformRule.IN_TIME),
+  TOO_FEW_QUESTIONS("exams.tooFewQuestions", PlatformRule.COMPLETE),
+  CANCELLED("exams.sessionCancelled", PlatformRule.WHAT_ENDED);
 
   private final String key;
+  private final Ground ground;
 
-  ExamRefusal(String key) {
+  ExamRefusal(String key, Ground ground) {
     this.key = key;
+    this.ground = ground;
   }
 
   @Override
   public String key() {
     return key;
+  }
+
+  @Override
+  public Ground ground() {
+    return ground;
   }
 }

@@ -170,7 +170,7 @@ class PublishedCallTest {
         .isThrownBy(office::publish)
         .satisfies(refused -> {
           assertThat(refused.refusal()).isEqualTo(CallRefusal.NOT_LAWFUL);
-          assertThat((int) refused.arguments().getLast()).isPositive();
+          assertThat((int) refused.arguments().get(1)).isPositive();
         });
     assertThat(calls.find(office.code())).isEmpty();
     assertThat(
