@@ -171,6 +171,31 @@
     if (!('caches' in window) || outage || document.querySelector('[data-reader]')) return
     caches.keys().then(names => names.filter(name => name.startsWith('saradnja-prisustvo:')).forEach(name => caches.delete(name))).catch(() => {})
   }
+  // A file larger than the server takes is told at its field before it is sent for nothing.
+  const isTooLarge = field => [...field.files].some(file => file.size > field.dataset.most)
+  const tellSize = field => {
+    field.parentElement.querySelectorAll('.err').forEach(told => told.remove())
+    const hint = `${field.id}-hint`
+    field.setAttribute('aria-describedby', hint)
+    field.removeAttribute('aria-invalid')
+    if (!isTooLarge(field)) return
+    const error = Object.assign(document.createElement('p'), { className: 'err', id: `${field.id}-error` })
+    error.setAttribute('role', 'alert')
+    error.textContent = field.dataset.toolarge
+    field.before(error)
+    field.setAttribute('aria-describedby', `${hint} ${error.id}`)
+    field.setAttribute('aria-invalid', 'true')
+  }
+  document.addEventListener('change', event => { if (event.target.matches('[data-most]')) tellSize(event.target) })
+  document.addEventListener('submit', event => {
+    const multipart = (event.submitter?.formEnctype || event.target.enctype) === 'multipart/form-data'
+    const field = multipart && [...event.target.querySelectorAll('[data-most]')].find(isTooLarge)
+    if (!field) return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    tellSize(field)
+    field.focus()
+  }, true)
   const enhance = root => { focusSummary(root); countCharacters(root); root.querySelectorAll('form[data-keep]').forEach(keepTyped); root.querySelectorAll('form[hx-sync]').forEach(saveItself); root.querySelectorAll('[data-clock]').forEach(tick) }
   document.addEventListener('DOMContentLoaded', () => { enhance(document); forgetLists() })
 })()

@@ -6,10 +6,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.tomcat.util.http.fileupload.impl.FileSizeLimitExceededException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -19,6 +21,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The last resort: a page, or a problem for programs, for whatever nobody else answered. */
@@ -28,10 +31,17 @@ class ErrorPages implements ErrorController {
   private static final Logger log = LoggerFactory.getLogger(ErrorPages.class);
   private static final String RETRY_SECONDS = "30";
 
-  private final long most;
+  private final long ofAFile;
+  private final long atOnce;
+  private final ErrorAttributes attributes;
 
-  ErrorPages(@Value("${spring.servlet.multipart.max-request-size}") DataSize most) {
-    this.most = most.toMegabytes();
+  ErrorPages(
+      @Value("${spring.servlet.multipart.max-file-size}") DataSize ofAFile,
+      @Value("${spring.servlet.multipart.max-request-size}") DataSize atOnce,
+      ErrorAttributes attributes) {
+    this.ofAFile = ofAFile.toMegabytes();
+    this.atOnce = atOnce.toMegabytes();
+    this.attributes = attributes;
   }
 
   @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
@@ -42,7 +52,7 @@ class ErrorPages implements ErrorController {
       request.setAttribute(TextsOfRequest.WITHOUT_DATABASE, true);
     }
     var code = String.valueOf(status.value());
-    var page = new ErrorPage(kind(status), code, most, back(request), reference(status));
+    var page = new ErrorPage(kind(status), code, sizes(request), back(request), reference(status));
     return new ModelAndView("web/error", Map.of("page", page), status);
   }
 
@@ -94,6 +104,21 @@ class ErrorPages implements ErrorController {
 
   private static @Nullable Throwable failure(HttpServletRequest request) {
     return (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+  }
+
+  private ErrorPage.Sizes sizes(HttpServletRequest request) {
+    var failure = attributes.getError(new ServletWebRequest(request));
+    return new ErrorPage.Sizes(ofAFile, atOnce, tooLarge(failure));
+  }
+
+  /** The name of the file that was too large, as the browser sent it; empty when none alone was. */
+  private static String tooLarge(@Nullable Throwable failure) {
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof FileSizeLimitExceededException limit && limit.getFileName() != null) {
+        return limit.getFileName();
+      }
+    }
+    return "";
   }
 
   /** Only what was sent from a page of this site can be mended there. */

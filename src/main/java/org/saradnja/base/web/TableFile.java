@@ -4,9 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -23,6 +26,12 @@ public final class TableFile {
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final int MOST_ROWS = 1000;
 
+  /** Larger tables are not taken. */
+  public static final int MOST_BYTES = 2_000_000;
+
+  /** What a workbook may hold when it is unpacked. */
+  private static final int MOST_UNPACKED = 50_000_000;
+
   private TableFile() {}
 
   /** Empty when the file is neither. */
@@ -30,13 +39,32 @@ public final class TableFile {
     if (!isZip(file)) {
       return Optional.of(csv(new String(file, StandardCharsets.UTF_8)));
     }
-    try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
-      try (var rows = workbook.getFirstSheet().openStream()) {
-        return Optional.of(numbered(rows.limit(MOST_ROWS).toList()));
-      }
+    try {
+      return swells(file) ? Optional.empty() : Optional.of(firstSheet(file));
     } catch (IOException | ExcelReaderException unreadable) {
       return Optional.empty();
     }
+  }
+
+  private static List<List<String>> firstSheet(byte[] file) throws IOException {
+    try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file));
+        var rows = workbook.getFirstSheet().openStream()) {
+      return numbered(rows.limit(MOST_ROWS).toList());
+    }
+  }
+
+  /** A package that unpacks into far more than it weighs would fill the memory of the server. */
+  private static boolean swells(byte[] file) throws IOException {
+    long left = MOST_UNPACKED;
+    try (var zip =
+        ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(file)).get()) {
+      for (var part : Collections.list(zip.getEntries())) {
+        try (var content = zip.getInputStream(part)) {
+          left -= content.skip(left + 1);
+        }
+      }
+    }
+    return left < 0;
   }
 
   /** A workbook leaves empty rows out; here each stands where whoever opens the file sees it. */

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import jakarta.servlet.RequestDispatcher;
 import java.util.List;
+import org.apache.tomcat.util.http.fileupload.impl.FileSizeLimitExceededException;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,22 @@ class ErrorPagesTest {
     assertThat(page.select(".lead").text()).contains("30 MB");
     assertThat(page.select("main a.btn:not(.quiet)").eachAttr("href"))
         .isEqualTo(back == null ? List.of() : List.of(back));
+  }
+
+  @Test
+  void whoSentALargeFileIsToldWhichOneAndHowMuchAFileMayHave() throws Exception {
+    var larger = new FileSizeLimitExceededException("larger", 31_000_000, 25_000_000);
+    larger.setFileName("skenirani statut.pdf");
+    var answer =
+        web.post()
+            .uri("/error")
+            .accept(MediaType.TEXT_HTML)
+            .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 413)
+            .requestAttr(RequestDispatcher.ERROR_EXCEPTION, new IllegalStateException(larger))
+            .with(csrf())
+            .exchange();
+
+    assertThat(html(answer).select("main").text()).contains("skenirani statut.pdf", "25 MB");
   }
 
   @ParameterizedTest(name = "{0}: {1}")

@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,20 @@ class TableFileTest {
     var rows = TableFile.read(workbook(sheet -> sheet.value(0, 0, 42))).orElseThrow();
 
     assertThat(rows.getFirst()).containsExactly("42");
+  }
+
+  @Test
+  void aWorkbookThatUnpacksIntoFarMoreThanItWeighsIsNotRead() throws IOException {
+    var packed = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(packed)) {
+      zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+      for (int megabyte = 0; megabyte < 60; megabyte++) {
+        zip.write(new byte[1 << 20]);
+      }
+    }
+
+    assertThat(packed.size()).isLessThan(TableFile.MOST_BYTES);
+    assertThat(TableFile.read(packed.toByteArray())).isEmpty();
   }
 
   @Test

@@ -9,13 +9,13 @@ import java.time.Clock;
 import java.time.LocalTime;
 import org.saradnja.base.kernel.Office;
 import org.saradnja.parties.files.Files;
+import org.saradnja.parties.files.Upload;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.unit.DataSize;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -61,13 +61,8 @@ class FileSettings {
   }
 
   @Bean
-  Files files(
-      FileTable files,
-      Contents contents,
-      Scanner scanner,
-      Clock clock,
-      @Value("${saradnja.files.largest:20MB}") DataSize largest) {
-    return new KeptFiles(files, contents, scanner, clock, largest.toBytes());
+  Files files(FileTable files, Contents contents, Scanner scanner, Clock clock) {
+    return new KeptFiles(files, contents, scanner, clock, Upload.MOST_BYTES);
   }
 
   @Bean

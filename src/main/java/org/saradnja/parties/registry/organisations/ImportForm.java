@@ -11,7 +11,7 @@ import org.springframework.web.multipart.MultipartFile;
 /** A table that was pasted, or uploaded as a file; a file goes before what was pasted. */
 public record ImportForm(String text, @Nullable MultipartFile file, String step) {
 
-  private static final int MOST_BYTES = 1_000_000;
+  public static final int MOST_BYTES = 1_000_000;
   private static final String TAKE_OVER = "uvezi";
 
   public ImportForm(@Nullable String text, @Nullable MultipartFile file, @Nullable String step) {

@@ -13,7 +13,7 @@ public record TransferForm(String format, String text, @Nullable MultipartFile f
 
   static final TransferForm EMPTY = new TransferForm("gift", "", null, "");
 
-  private static final int MOST_BYTES = 2_000_000;
+  public static final int MOST_BYTES = 2_000_000;
   private static final String TAKE = "uvezi";
 
   public TransferForm(

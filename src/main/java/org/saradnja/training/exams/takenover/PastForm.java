@@ -90,6 +90,9 @@ public record PastForm(
     if (source.isEmpty() || source.length() > LONGEST_TEXT || !Script.isCyrillic(source)) {
       errors.put("source", t.get("past.error.source"));
     }
+    if (file != null && file.getSize() > TableFile.MOST_BYTES) {
+      errors.put("file", t.get("form.file.tooLarge", TableFile.MOST_BYTES / 1_000_000));
+    }
     return errors;
   }
 

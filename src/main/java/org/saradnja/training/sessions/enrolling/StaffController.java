@@ -142,13 +142,20 @@ class StaffController {
   /** The rows of the file if there is one, else of the field; both are written the same way. */
   private static List<List<String>> rows(StaffForm form, Map<String, String> errors, Texts t) {
     return form.upload()
-        .map(upload ->
-            TableFile.read(upload.content())
-                .orElseGet(() -> {
-                  errors.put("file", t.get("enrolments.error.file"));
-                  return List.of();
-                }))
+        .map(upload -> rows(upload.content(), errors, t))
         .orElseGet(() -> TableFile.csv(form.lines()));
+  }
+
+  private static List<List<String>> rows(byte[] file, Map<String, String> errors, Texts t) {
+    if (file.length > TableFile.MOST_BYTES) {
+      errors.put("file", t.get("form.file.tooLarge", TableFile.MOST_BYTES / 1_000_000));
+      return List.of();
+    }
+    return TableFile.read(file)
+        .orElseGet(() -> {
+          errors.put("file", t.get("enrolments.error.file"));
+          return List.of();
+        });
   }
 
   private ModelAndView page(
