@@ -37,6 +37,7 @@ public sealed interface Examined {
     ENCRYPTED,
     WITH_MACROS,
     DAMAGED,
+    SWELLS,
     INFECTED;
 
     public String key() {

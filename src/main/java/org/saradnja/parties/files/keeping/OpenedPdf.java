@@ -3,6 +3,7 @@ package org.saradnja.parties.files.keeping;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.saradnja.parties.files.Examined.Flaw;
 
@@ -12,10 +13,18 @@ import org.saradnja.parties.files.Examined.Flaw;
  */
 final class OpenedPdf {
 
+  /** What a document may take of the memory; more than that goes to a file for a while. */
+  private static final MemoryUsageSetting MEMORY =
+      MemoryUsageSetting.setupMixed(8L << 20, 256L << 20);
+
   private OpenedPdf() {}
 
   static Optional<Flaw> flaw(byte[] content) {
-    try (var document = Loader.loadPDF(content)) {
+    return PdfStreams.swell(content) ? Optional.of(Flaw.SWELLS) : opened(content);
+  }
+
+  private static Optional<Flaw> opened(byte[] content) {
+    try (var document = Loader.loadPDF(content, "", null, null, MEMORY.streamCache)) {
       if (document.isEncrypted()) {
         return Optional.of(Flaw.ENCRYPTED);
       }
