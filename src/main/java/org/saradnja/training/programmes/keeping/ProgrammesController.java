@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.kernel.ActRefused;
 import org.saradnja.base.web.Texts;
 import org.saradnja.base.web.TextsOfRequest;
 import org.saradnja.parties.people.SignedIn;
@@ -64,7 +66,9 @@ class ProgrammesController {
       @AuthenticationPrincipal SignedIn who, ProgrammeForm form, HttpServletRequest request) {
     var t = texts.of(request);
     var errors = FormErrors.of(form, programmes.subjects(), t);
-    return errors.isEmpty() ? to(keeping.draft(who, form.content())) : form(null, form, errors, t);
+    return errors.isEmpty()
+        ? unlessTaken(null, form, t, () -> keeping.draft(who, form.content()))
+        : form(null, form, errors, t);
   }
 
   @GetMapping(ONE)
@@ -91,8 +95,27 @@ class ProgrammesController {
     if (!errors.isEmpty()) {
       return form(id, form, errors, t);
     }
-    keeping.rewrite(who, new ProgrammeId(id), form.version(), form.content());
-    return to(new ProgrammeId(id));
+    return unlessTaken(
+        id,
+        form,
+        t,
+        () -> {
+          keeping.rewrite(who, new ProgrammeId(id), form.version(), form.content());
+          return new ProgrammeId(id);
+        });
+  }
+
+  /** Another programme with this code and year is told at the field, with all that was typed. */
+  private ModelAndView unlessTaken(
+      @Nullable UUID id, ProgrammeForm form, Texts t, Supplier<ProgrammeId> act) {
+    try {
+      return to(act.get());
+    } catch (ActRefused taken) {
+      if (taken.refusal() != ProgrammeRefusal.YEAR_EXISTS) {
+        throw taken;
+      }
+      return form(id, form, Map.of("code", t.tell(taken)), t);
+    }
   }
 
   static ModelAndView to(ProgrammeId id) {

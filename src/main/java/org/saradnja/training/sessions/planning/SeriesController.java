@@ -3,6 +3,8 @@ package org.saradnja.training.sessions.planning;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
+import org.saradnja.base.kernel.ActRefused;
+import org.saradnja.base.web.Texts;
 import org.saradnja.base.web.TextsOfRequest;
 import org.saradnja.parties.people.SignedIn;
 import org.saradnja.training.sessions.SeriesId;
@@ -50,9 +52,14 @@ class SeriesController {
       @AuthenticationPrincipal SignedIn who, SeriesForm form, HttpServletRequest request) {
     var t = texts.of(request);
     var errors = form.errors(writing.programmes(t).keySet(), t);
-    return errors.isEmpty()
-        ? to(planning.begin(who, form.content(), ""))
-        : answer(writing.begin(form, errors, t));
+    if (!errors.isEmpty()) {
+      return answer(writing.begin(form, errors, t));
+    }
+    try {
+      return to(planning.begin(who, form.content(), ""));
+    } catch (ActRefused taken) {
+      return answer(writing.begin(form, codeTaken(taken, t), t));
+    }
   }
 
   @GetMapping(ONE)
@@ -74,8 +81,21 @@ class SeriesController {
     if (!errors.isEmpty()) {
       return answer(writing.series(mine.series(who, new SeriesId(id)), form, errors, t));
     }
-    planning.rewrite(who, new SeriesId(id), form.version(), form.content());
-    return to(new SeriesId(id));
+    try {
+      planning.rewrite(who, new SeriesId(id), form.version(), form.content());
+      return to(new SeriesId(id));
+    } catch (ActRefused taken) {
+      var wrong = codeTaken(taken, t);
+      return answer(writing.series(mine.series(who, new SeriesId(id)), form, wrong, t));
+    }
+  }
+
+  /** A taken code is told at its field, with all that was typed; other refusals go on. */
+  private static Map<String, String> codeTaken(ActRefused refused, Texts t) {
+    if (refused.refusal() != PlanRefusal.CODE_TAKEN) {
+      throw refused;
+    }
+    return Map.of("code", t.tell(refused));
   }
 
   private static ModelAndView to(SeriesId id) {

@@ -97,6 +97,23 @@ class ProgrammePagesTest {
   }
 
   @Test
+  void aTakenCodeIsToldAtItsFieldAndNothingTypedIsLost() {
+    var first = drafted(Map.of());
+    var second = drafted(Map.of("code", "druga-stranica"));
+    var again = typed(Map.of("aim", "Други циљ"));
+
+    for (var address : new String[] {"/rad/programi/novi", second}) {
+      var answer = send(address, again);
+
+      assertThat(answer).hasStatus(422);
+      assertThat(html(answer).expectFirst("#code-error").text())
+          .startsWith("Програм за 2027. годину већ постоји.");
+      assertThat(html(answer).expectFirst("#aim").text()).isEqualTo("Други циљ");
+    }
+    assertThat(first).isNotEqualTo(second);
+  }
+
+  @Test
   void anAdoptionWithoutGazetteIsCorrectedOnTheSamePage() {
     var address = drafted(Map.of());
     send(address + "/predlog", Map.of("version", "0"));

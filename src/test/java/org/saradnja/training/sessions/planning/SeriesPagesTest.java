@@ -89,6 +89,22 @@ class SeriesPagesTest {
   }
 
   @Test
+  void aTakenCodeIsToldAtItsFieldWithEverythingTyped() {
+    AnnouncedSession.begun("zauzeta-serija", application);
+    for (var address : new String[] {path, DESK + "/nova"}) {
+      var fields = typed();
+      fields.put("code", "zauzeta-serija");
+      fields.put("implementer", "Спроводилац");
+
+      var answer = send(organiser, address, fields);
+
+      assertThat(answer).hasStatus(422);
+      assertThat(html(answer).expectFirst("#code-error").text()).contains("zauzeta-serija");
+      assertThat(html(answer).expectFirst("#implementer").wholeText()).isEqualTo("Спроводилац");
+    }
+  }
+
+  @Test
   void aNewSeriesBeginsEmptyAndOffersWhatWasAdopted() {
     var form = show(DESK + "/nova");
 
