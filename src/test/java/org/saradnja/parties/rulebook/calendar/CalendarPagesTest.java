@@ -129,7 +129,7 @@ class CalendarPagesTest {
 
     assertThat(answer).hasStatus(409);
     assertThat(html(answer).expectFirst(".notice").text()).contains("је прошао");
-    assertThat(html(answer).select(".notice .prov").text()).contains("само убудуће");
+    assertThat(html(answer).select(".notice .prov").text()).contains("Ништа не важи уназад");
   }
 
   @Test

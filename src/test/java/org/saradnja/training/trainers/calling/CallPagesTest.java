@@ -76,7 +76,7 @@ class CallPagesTest {
     var refused = send(address + "/objava", Map.of("version", List.of("1")));
 
     assertThat(refused).hasStatus(409);
-    assertThat(html(refused).text()).contains("29", "30", "Уредба 90/2018, члан 5");
+    assertThat(html(refused).text()).contains("29", "30", "90/2018, чл. 5");
     assertThat(events.stream(TrainerCallPublished.class)).isEmpty();
   }
 
