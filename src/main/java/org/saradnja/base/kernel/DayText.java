@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
 
 /**
  * Days and times as people type them: {@code 26. 4. 2027.}, {@code 26/4/2027}, {@code 2027-04-26};
- * {@code 10.00}, {@code 10:00}, {@code 10}.
+ * {@code 10.00}, {@code 10:00}, {@code 10}, {@code 10 ч}. No other reader of them is written.
  */
 public final class DayText {
 
   private static final Pattern DAY =
       Pattern.compile("(\\d{1,2})[./ -]{1,3}(\\d{1,2})[./ -]{1,3}(\\d{4})\\.?");
-  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-  private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[.:](\\d{2}))?");
+  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+  private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[.:](\\d{2}))?(?: ?[чh])?");
 
   private DayText() {}
 

@@ -1,16 +1,12 @@
 package org.saradnja.base.kernel;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Days and times as Serbian writes them. The months stand in a table of our own, because in a
@@ -56,28 +52,7 @@ public final class SerbianDate {
   private static final DateTimeFormatter PROOF =
       DateTimeFormatter.ofPattern("HH.mm.ss", Locale.ROOT);
 
-  private static final List<DateTimeFormatter> TYPED =
-      Stream.of("uuuu-MM-dd", "d.M.uuuu")
-          .map(pattern ->
-              DateTimeFormatter.ofPattern(pattern, Locale.ROOT)
-                  .withResolverStyle(ResolverStyle.STRICT))
-          .toList();
-
   private SerbianDate() {}
-
-  /** A day as people type it, {@code 26. 4. 2027.}, or as programs do, {@code 2027-04-26}. */
-  public static Optional<LocalDate> typed(String text) {
-    var bare = text.replaceAll("\\s", "").replaceAll("\\.$", "");
-    return TYPED.stream().flatMap(format -> parsed(bare, format).stream()).findFirst();
-  }
-
-  private static Optional<LocalDate> parsed(String bare, DateTimeFormatter format) {
-    try {
-      return Optional.of(LocalDate.parse(bare, format));
-    } catch (DateTimeException notSo) {
-      return Optional.empty();
-    }
-  }
 
   /** {@code 26. априла 2027.}, in a sentence. */
   public static String inText(LocalDate day) {

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.saradnja.base.kernel.DayText;
 import org.saradnja.base.kernel.Office;
 import org.saradnja.base.kernel.SerbianDate;
 import org.saradnja.funding.applications.Content.Programme;
@@ -58,7 +59,7 @@ public record ProgrammeForm(Map<String, String> fields) {
   /** A day as people write it, whatever a browser or another program sent; else as it was typed. */
   public String day(String name) {
     var typed = value(name);
-    return TypedDay.parse(typed).map(SerbianDate::inTable).orElse(typed);
+    return DayText.read(typed).map(SerbianDate::inTable).orElse(typed);
   }
 
   Read<Programme> read(PublishedCall call) {
@@ -124,7 +125,7 @@ public record ProgrammeForm(Map<String, String> fields) {
       gaps.add(missing(PROGRAMME, field, "missing", label(field)));
       return Optional.empty();
     }
-    var day = TypedDay.parse(text);
+    var day = DayText.read(text);
     if (day.isEmpty()) {
       gaps.add(faulty(PROGRAMME, field, "notADay", label(field)));
     }

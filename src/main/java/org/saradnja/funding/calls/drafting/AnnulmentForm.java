@@ -9,7 +9,6 @@ import org.saradnja.base.web.Texts;
 public record AnnulmentForm(String act, String reason) {
 
   private static final int LONGEST_ACT = 300;
-  private static final int LONGEST_REASON = 2_000;
   static final AnnulmentForm EMPTY = new AnnulmentForm("", "");
 
   public AnnulmentForm {
@@ -22,7 +21,7 @@ public record AnnulmentForm(String act, String reason) {
     if (act.isEmpty() || act.length() > LONGEST_ACT) {
       errors.put("act", t.get("calls.annulling.error.act", LONGEST_ACT));
     }
-    if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+    if (!Reasons.isGiven(reason)) {
       errors.put("reason", t.get("calls.annulling.error.reason"));
     }
     return errors;

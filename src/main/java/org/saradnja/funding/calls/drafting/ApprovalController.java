@@ -22,8 +22,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/rad/odobrenja/{code:[A-Z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*}")
 class ApprovalController {
 
-  private static final int LONGEST_REASON = 2_000;
-
   private final ProposedCalls proposed;
   private final Approving approving;
   private final Previews previews;
@@ -63,7 +61,7 @@ class ApprovalController {
       HttpServletRequest request) {
     var t = texts.of(request);
     var typed = reason.strip();
-    if (typed.isEmpty() || typed.length() > LONGEST_REASON) {
+    if (!Reasons.isGiven(typed)) {
       return page(who, code, typed, Map.of("reason", t.get("calls.approval.error.reason")), t);
     }
     approving.giveBack(who, new CallCode(code), version, typed);

@@ -26,8 +26,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/rad/odobrenja/{code:[A-Z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*}/izmena")
 class ChangeApprovalController {
 
-  private static final int LONGEST_REASON = 2_000;
-
   private final ProposedChanges proposed;
   private final Changing changing;
   private final ChangeView view;
@@ -68,7 +66,7 @@ class ChangeApprovalController {
       HttpServletRequest request) {
     var t = texts.of(request);
     var typed = reason.strip();
-    if (typed.isEmpty() || typed.length() > LONGEST_REASON) {
+    if (!Reasons.isGiven(typed)) {
       var errors = Map.of("reason", t.get("calls.change.error.reason"));
       return page(proposed.get(who, new CallCode(code)), typed, errors, t);
     }

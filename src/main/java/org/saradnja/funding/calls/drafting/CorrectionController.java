@@ -32,7 +32,6 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/rad/konkursi/{code:[A-Z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*}/ispravka")
 class CorrectionController {
 
-  private static final int LONGEST_REASON = 2_000;
   private static final String SEND = "send";
 
   private final ChangeView view;
@@ -99,7 +98,7 @@ class CorrectionController {
 
   private Map<String, String> errors(Published call, Parsed parsed, String reason, Texts t) {
     var errors = new LinkedHashMap<String, String>();
-    if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
+    if (!Reasons.isGiven(reason)) {
       errors.put("reason", t.get("calls.correction.error.reason"));
     }
     if (parsed instanceof Parsed.Valid(var text)) {

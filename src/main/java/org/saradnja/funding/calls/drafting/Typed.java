@@ -1,6 +1,5 @@
 package org.saradnja.funding.calls.drafting;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
+import org.saradnja.base.kernel.DayText;
 import org.saradnja.base.kernel.Dinars;
 import org.saradnja.funding.calls.drafting.Parsed.Fault;
 
@@ -17,10 +17,6 @@ import org.saradnja.funding.calls.drafting.Parsed.Fault;
  */
 final class Typed {
 
-  private static final Pattern DAY =
-      Pattern.compile("(\\d{1,2})[./ -]+(\\d{1,2})[./ -]+(\\d{4})\\.?");
-  private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-  private static final Pattern HOUR = Pattern.compile("(\\d{1,2})(?:[.:](\\d{2}))?(?: ?[чh])?");
   private static final Pattern WHOLE = Pattern.compile("\\d{1,6}");
 
   private final SequencedMap<String, Fault> faults = new LinkedHashMap<>();
@@ -61,39 +57,11 @@ final class Typed {
   }
 
   Optional<LocalDate> day(String field, String typed) {
-    return read(field, typed, "day", day(typed.strip()));
+    return read(field, typed, "day", DayText.read(typed));
   }
 
   Optional<LocalTime> hour(String field, String typed) {
-    return read(field, typed, "hour", hour(typed.strip()));
-  }
-
-  private static Optional<LocalDate> day(String text) {
-    var written = DAY.matcher(text);
-    if (written.matches()) {
-      return date(written.group(3), written.group(2), written.group(1));
-    }
-    var iso = ISO_DAY.matcher(text);
-    return iso.matches() ? date(iso.group(1), iso.group(2), iso.group(3)) : Optional.empty();
-  }
-
-  private static Optional<LocalDate> date(String year, String month, String day) {
-    try {
-      return Optional.of(
-          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)));
-    } catch (DateTimeException noSuchDay) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<LocalTime> hour(String text) {
-    var written = HOUR.matcher(text);
-    if (!written.matches()) {
-      return Optional.empty();
-    }
-    int hour = Integer.parseInt(written.group(1));
-    int minute = written.group(2) == null ? 0 : Integer.parseInt(written.group(2));
-    return hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
+    return read(field, typed, "hour", DayText.readTime(typed));
   }
 
   private <T> Optional<T> read(

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.saradnja.base.kernel.SerbianDate;
+import org.saradnja.base.kernel.DayText;
 import org.saradnja.base.web.Texts;
 
 /** What was typed about the delivery of a plan. */
@@ -22,7 +22,7 @@ public record DeliveryForm(String day, String way, String reference) {
   /** Ready texts by field; nobody delivered on a day that has not come. */
   Map<String, String> errors(LocalDate today, Texts t) {
     var errors = new LinkedHashMap<String, String>();
-    var typed = SerbianDate.typed(day);
+    var typed = DayText.read(day);
     if (typed.isEmpty()) {
       errors.put("day", t.get("planning.error.day"));
     } else if (typed.get().isAfter(today)) {
@@ -39,7 +39,7 @@ public record DeliveryForm(String day, String way, String reference) {
 
   /** Only of a form without errors. */
   LocalDate deliveredOn() {
-    return SerbianDate.typed(day).orElseThrow();
+    return DayText.read(day).orElseThrow();
   }
 
   private static String text(@Nullable String typed) {

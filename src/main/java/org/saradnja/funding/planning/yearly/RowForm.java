@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.saradnja.base.kernel.Dinars;
+import org.saradnja.base.kernel.WholeText;
 import org.saradnja.base.web.Texts;
 import org.saradnja.funding.planning.PlanRowId;
 import org.saradnja.funding.planning.PlannedCall;
@@ -96,9 +97,7 @@ public record RowForm(
   }
 
   private static Optional<Integer> month(String typed) {
-    return typed.matches("[0-9]{1,2}")
-        ? Optional.of(Integer.valueOf(typed)).filter(month -> month >= 1 && month <= MONTHS)
-        : Optional.empty();
+    return WholeText.read(typed, 1, MONTHS);
   }
 
   private static void length(

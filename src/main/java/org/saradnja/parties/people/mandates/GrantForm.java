@@ -1,15 +1,12 @@
 package org.saradnja.parties.people.mandates;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.kernel.DayText;
 import org.saradnja.base.kernel.RegistrationNumber;
 import org.saradnja.parties.people.Party;
 import org.saradnja.parties.people.Role;
@@ -27,10 +24,6 @@ import org.saradnja.parties.registry.Unit;
  */
 public record GrantForm(
     String uloga, String jedinica, String broj, String ustanova, String od, String kraj) {
-
-  private static final List<DateTimeFormatter> DAYS =
-      List.of(
-          DateTimeFormatter.ISO_LOCAL_DATE, DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT));
 
   @SuppressWarnings("NullAway") // the browser may leave a field out
   public GrantForm(
@@ -102,19 +95,13 @@ public record GrantForm(
     return found;
   }
 
-  /** As the browser sends it, or as one writes it: {@code 1. 2. 2027.} */
   private static Optional<LocalDate> day(
       String text, String field, SequencedMap<String, String> errors) {
-    var bare = text.replaceAll("\\s", "").replaceAll("\\.$", "");
-    for (var format : DAYS) {
-      try {
-        return Optional.of(LocalDate.parse(bare, format));
-      } catch (DateTimeException otherFormat) {
-        continue;
-      }
+    var day = DayText.read(text);
+    if (day.isEmpty()) {
+      errors.put(field, "grant.day.wrong");
     }
-    errors.put(field, "grant.day.wrong");
-    return Optional.empty();
+    return day;
   }
 
   sealed interface Parsed {

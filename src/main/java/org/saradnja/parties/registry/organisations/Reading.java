@@ -1,16 +1,13 @@
 package org.saradnja.parties.registry.organisations;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.saradnja.base.kernel.BankAccount;
 import org.saradnja.base.kernel.Csv;
+import org.saradnja.base.kernel.DayText;
 import org.saradnja.base.kernel.RegistrationNumber;
 import org.saradnja.base.kernel.SearchKey;
 import org.saradnja.base.kernel.TaxNumber;
@@ -26,8 +23,6 @@ import org.saradnja.parties.registry.UnitId;
 final class Reading {
 
   private static final int LONGEST = 300;
-  private static final DateTimeFormatter SERBIAN_DAY =
-      DateTimeFormatter.ofPattern("d.M.uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
   private static final Map<String, LegalForm> FORMS =
       Map.of(
           "udruzenje", LegalForm.ASSOCIATION,
@@ -175,30 +170,13 @@ final class Reading {
   }
 
   private Optional<LocalDate> day() {
-    var day = parsed(form.registeredOn());
+    var day = DayText.read(form.registeredOn());
     if (day.isEmpty()) {
       problem("registeredOn", "registeredOn");
     } else if (day.get().isAfter(admission.today())) {
       problem("registeredOn", "registeredOn.ahead");
     }
     return day;
-  }
-
-  private static Optional<LocalDate> parsed(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException notIso) {
-      return serbian(text);
-    }
-  }
-
-  private static Optional<LocalDate> serbian(String text) {
-    var compact = text.replaceAll("\\s", "").replaceAll("\\.$", "");
-    try {
-      return Optional.of(LocalDate.parse(compact, SERBIAN_DAY));
-    } catch (DateTimeParseException notADay) {
-      return Optional.empty();
-    }
   }
 
   private void problem(String field, String key, String... arguments) {

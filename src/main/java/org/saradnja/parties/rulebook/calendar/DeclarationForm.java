@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.kernel.DayText;
 import org.saradnja.base.kernel.Script;
 import org.saradnja.base.kernel.Sentence;
-import org.saradnja.base.kernel.SerbianDate;
 import org.saradnja.base.rules.Correction;
 import org.saradnja.base.rules.Declaration;
 import org.saradnja.base.rules.Holidays;
@@ -127,7 +127,7 @@ public record DeclarationForm(
   private static Optional<LocalDate> day(
       String field, String typed, SequencedMap<String, Sentence> errors) {
     var day =
-        SerbianDate.typed(typed)
+        DayText.read(typed)
             .filter(one -> one.getYear() >= Holidays.FIRST_YEAR)
             .filter(one -> one.getYear() <= Holidays.LAST_YEAR);
     if (day.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.saradnja.parties.rulebook.calendar;
 
 import java.util.Optional;
+import org.saradnja.base.kernel.DayText;
 import org.saradnja.base.kernel.SerbianDate;
 import org.saradnja.base.web.PublicThings;
 import org.springframework.stereotype.Component;
@@ -14,7 +15,7 @@ class PublicCalendar implements PublicThings {
   @Override
   public Optional<PublicThing> find(String name) {
     return name.startsWith(KIND)
-        ? SerbianDate.typed(name.substring(KIND.length()))
+        ? DayText.read(name.substring(KIND.length()))
             .filter(day -> name.equals(KIND + day))
             .map(day ->
                 new PublicThing(

@@ -9,9 +9,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.saradnja.base.kernel.DayText;
 import org.saradnja.base.kernel.Script;
 import org.saradnja.base.kernel.Sentence;
-import org.saradnja.base.kernel.SerbianDate;
 import org.saradnja.base.rules.Adoption;
 import org.saradnja.base.rules.Holidays;
 import org.saradnja.base.rules.Rule;
@@ -91,7 +91,7 @@ final class AdoptionReading {
     var bare = typed.replaceAll("\\s", "").replaceAll("\\.$", "");
     try {
       return bare.matches("\\d{1,2}\\.\\d{1,2}")
-          ? SerbianDate.typed(bare + "." + LEAP_YEAR)
+          ? DayText.read(bare + "." + LEAP_YEAR)
               .map(day -> MonthDay.from(day).toString().substring("--".length()))
               .orElse("")
           : MonthDay.parse("--" + bare).toString().substring("--".length());
@@ -128,7 +128,7 @@ final class AdoptionReading {
 
   private Optional<LocalDate> day(String field, String typed) {
     var day =
-        SerbianDate.typed(typed)
+        DayText.read(typed)
             .filter(one -> one.getYear() >= 1990 && one.getYear() <= Holidays.LAST_YEAR);
     if (day.isEmpty()) {
       errors.put(field, Sentence.of("rulebook.error." + field));

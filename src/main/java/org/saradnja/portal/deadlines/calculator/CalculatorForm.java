@@ -1,11 +1,11 @@
 package org.saradnja.portal.deadlines.calculator;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.regex.Pattern;
+import org.saradnja.base.kernel.DayText;
 import org.saradnja.base.rules.DayOutsideCalendar;
 import org.saradnja.base.rules.Deadline;
 import org.saradnja.base.rules.Holidays;
@@ -19,10 +19,7 @@ public record CalculatorForm(String from, String length, String unit) {
   static final String LENGTH = "length";
   static final String UNIT = "unit";
 
-  private static final Pattern ISO =
-      Pattern.compile("(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})");
-  private static final Pattern SERBIAN =
-      Pattern.compile("(?<day>\\d{1,2})\\.\\s*(?<month>\\d{1,2})\\.\\s*(?<year>\\d{4})\\.?");
+  private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,4}");
 
   public CalculatorForm {
@@ -43,7 +40,7 @@ public record CalculatorForm(String from, String length, String unit) {
 
   Answer answer(WorkCalendar calendar) {
     var errors = new LinkedHashMap<String, String>();
-    var day = day();
+    var day = DayText.read(from);
     var term = term();
     if (day.isEmpty()) {
       errors.put(FROM, from.isEmpty() ? "deadlines.error.from.missing" : "deadlines.error.from");
@@ -76,23 +73,6 @@ public record CalculatorForm(String from, String length, String unit) {
     return NUMBER.matcher(length).matches()
         ? Term.of(unit, Integer.parseInt(length))
         : Optional.empty();
-  }
-
-  private Optional<LocalDate> day() {
-    var iso = ISO.matcher(from);
-    var written = iso.matches() ? iso : SERBIAN.matcher(from);
-    if (!written.matches()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(
-          LocalDate.of(
-              Integer.parseInt(written.group("year")),
-              Integer.parseInt(written.group("month")),
-              Integer.parseInt(written.group("day"))));
-    } catch (DateTimeException noSuchDay) {
-      return Optional.empty();
-    }
   }
 
   private static boolean isOutside(LocalDate day) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.saradnja.base.kernel.DayText;
 import org.saradnja.base.kernel.Points;
 import org.saradnja.base.kernel.SerbianDate;
+import org.saradnja.base.kernel.WholeText;
 import org.saradnja.base.web.Texts;
 import org.saradnja.training.exams.ExamSettings;
 import org.saradnja.training.exams.ExamSettings.Draw;
@@ -129,14 +130,11 @@ public record SettingsForm(Map<String, String> fields) {
   }
 
   private int number(String name, int least, int most, Map<String, String> errors, Texts t) {
-    var typed = value(name).strip();
-    if (typed.matches("\\d{1,4}")
-        && Integer.parseInt(typed) >= least
-        && Integer.parseInt(typed) <= most) {
-      return Integer.parseInt(typed);
+    var number = WholeText.read(value(name), least, most);
+    if (number.isEmpty()) {
+      errors.put(name, t.get("exams.settings.error.number", least, most));
     }
-    errors.put(name, t.get("exams.settings.error.number", least, most));
-    return least;
+    return number.orElse(least);
   }
 
   private Optional<LocalTime> time(String name, Map<String, String> errors, Texts t) {

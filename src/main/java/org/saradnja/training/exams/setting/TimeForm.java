@@ -2,6 +2,7 @@ package org.saradnja.training.exams.setting;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.kernel.WholeText;
 
 /** Extra time for somebody, as it was typed. */
 public record TimeForm(String seat, String minutes) {
@@ -24,7 +25,7 @@ public record TimeForm(String seat, String minutes) {
   }
 
   boolean hasMinutes() {
-    return minutes.matches("\\d{1,3}") && Integer.parseInt(minutes) <= MOST;
+    return WholeText.read(minutes, 0, MOST).isPresent();
   }
 
   static int most() {

@@ -3,8 +3,8 @@ package org.saradnja.training.sessions.attending;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.kernel.WholeText;
 import org.saradnja.base.web.Texts;
 import org.saradnja.training.sessions.AttendanceSettings;
 
@@ -21,8 +21,6 @@ public record SettingsForm(String tacaka, String kasni, String sekundi) {
   static final int MOST_MINUTES = 240;
   static final int LEAST_SECONDS = 10;
   static final int MOST_SECONDS = 300;
-
-  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
 
   public SettingsForm {
     tacaka = text(tacaka);
@@ -59,11 +57,7 @@ public record SettingsForm(String tacaka, String kasni, String sekundi) {
       int most,
       SequencedMap<String, String> errors,
       Texts t) {
-    boolean fits =
-        NUMBER.matcher(typed).matches()
-            && Integer.parseInt(typed) >= least
-            && Integer.parseInt(typed) <= most;
-    if (!fits) {
+    if (WholeText.read(typed, least, most).isEmpty()) {
       errors.put(field, t.get("attendance.error.between", least, most));
     }
   }

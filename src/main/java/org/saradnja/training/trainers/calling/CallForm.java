@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.kernel.WholeText;
 import org.saradnja.base.web.Texts;
 import org.saradnja.training.trainers.Capacity;
 import org.saradnja.training.trainers.TrainerCall;
@@ -72,17 +73,26 @@ public record CallForm(
         errors,
         t);
     unless(
-        number(years, 0, MOST_YEARS).isPresent(), "years", "trainerCalls.error.years", errors, t);
+        WholeText.read(years, 0, MOST_YEARS).isPresent(),
+        "years",
+        "trainerCalls.error.years",
+        errors,
+        t);
     unless(
         known.documents().containsAll(documents), "documents", "trainers.error.choice", errors, t);
     unless(isChosen(criteria, known.criteria()), "criteria", "trainerCalls.error.one", errors, t);
     unless(
-        number(threshold, 0, HUNDRED).isPresent(),
+        WholeText.read(threshold, 0, HUNDRED).isPresent(),
         "threshold",
         "trainerCalls.error.threshold",
         errors,
         t);
-    unless(number(days, 1, MOST_DAYS).isPresent(), "days", "trainerCalls.error.days", errors, t);
+    unless(
+        WholeText.read(days, 1, MOST_DAYS).isPresent(),
+        "days",
+        "trainerCalls.error.days",
+        errors,
+        t);
     unless(isWritten(contact, LONGEST_LINE), "contact", "trainerCalls.error.contact", errors, t);
     return errors;
   }
@@ -94,17 +104,17 @@ public record CallForm(
         subjects,
         chosenCapacity().orElseThrow(),
         conditions,
-        number(years, 0, MOST_YEARS).orElseThrow(),
+        WholeText.read(years, 0, MOST_YEARS).orElseThrow(),
         documents,
         criteria,
-        number(threshold, 0, HUNDRED).orElseThrow(),
+        WholeText.read(threshold, 0, HUNDRED).orElseThrow(),
         window().orElseThrow(),
         contact);
   }
 
   /** Days that the call is to be open, when they can be read. */
   Optional<Integer> window() {
-    return number(days, 1, MOST_DAYS);
+    return WholeText.read(days, 1, MOST_DAYS);
   }
 
   private Optional<Capacity> chosenCapacity() {
@@ -124,13 +134,6 @@ public record CallForm(
 
   private static boolean isChosen(List<String> chosen, List<String> known) {
     return !chosen.isEmpty() && known.containsAll(chosen);
-  }
-
-  private static Optional<Integer> number(String typed, int least, int most) {
-    return Optional.of(typed)
-        .filter(digits -> digits.matches("\\d{1,4}"))
-        .map(Integer::valueOf)
-        .filter(number -> number >= least && number <= most);
   }
 
   private static String text(@Nullable String typed) {

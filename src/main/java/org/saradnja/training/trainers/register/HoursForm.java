@@ -3,9 +3,9 @@ package org.saradnja.training.trainers.register;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.kernel.WholeText;
 import org.saradnja.base.web.Texts;
 import org.saradnja.training.trainers.register.Fee.Work;
 
@@ -31,7 +31,7 @@ public record HoursForm(
     }
     typed()
         .forEach((work, typed) -> {
-          if (!typed.isEmpty() && read(typed).isEmpty()) {
+          if (!typed.isEmpty() && WholeText.read(typed, 0, MOST).isEmpty()) {
             errors.put(field(work), t.get("trainers.error.hours"));
           }
         });
@@ -45,7 +45,7 @@ public record HoursForm(
     var byWork = new EnumMap<Work, Integer>(Work.class);
     typed()
         .forEach((work, typed) ->
-            read(typed).filter(hours -> hours > 0).ifPresent(hours -> byWork.put(work, hours)));
+            WholeText.read(typed, 1, MOST).ifPresent(hours -> byWork.put(work, hours)));
     return new Hours(training, byWork, true);
   }
 
@@ -65,13 +65,6 @@ public record HoursForm(
       case MENTORING -> "mentoring";
       case PREPARATION -> "preparation";
     };
-  }
-
-  private static Optional<Integer> read(String typed) {
-    return Optional.of(typed)
-        .filter(digits -> digits.matches("\\d{1,3}"))
-        .map(Integer::valueOf)
-        .filter(hours -> hours <= MOST);
   }
 
   private static String text(@Nullable String typed) {

@@ -80,7 +80,6 @@ class ProgrammeFormTest {
   @ParameterizedTest
   @CsvSource({"1. 6. 2027.", "01.06.2027", "1/6/2027", "2027-06-01"})
   void aDayIsReadAsPeopleWriteIt(String typed) {
-    assertThat(TypedDay.parse(typed)).contains(LocalDate.parse("2027-06-01"));
     assertThat(new ProgrammeForm(Map.of("from", typed)).day("from")).isEqualTo("1. 6. 2027.");
   }
 
