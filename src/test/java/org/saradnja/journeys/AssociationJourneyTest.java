@@ -32,17 +32,17 @@ class AssociationJourneyTest {
       representative
           .fills("Одрживост", "")
           .reads("Сачувано у")
-          .presses("Сачувај и настави")
+          .presses("Сачувајте и наставите")
           .isAt("Буџет");
       Applying.writesTheBudget(representative, "240.000");
       representative
-          .presses("Сачувај и настави")
+          .presses("Сачувајте и наставите")
           .reads("највише по програму је 200.000. Смањите захтев за 40.000 динара.");
       Applying.asks(representative, "180.000");
-      representative.presses("Сачувај и настави");
+      representative.presses("Сачувајте и наставите");
       givesStatementsAndALetter(representative);
       representative
-          .presses("Сачувај и настави")
+          .presses("Сачувајте и наставите")
           .isAt("Преглед и слање")
           .reads("Шта недостаје")
           .follows("Одрживост: није попуњено")
@@ -61,15 +61,17 @@ class AssociationJourneyTest {
     try (var representative = Person.with(Visitor.withoutScripts())) {
       representative.signsIn("udruzenje2").isAt("Уторак, 20. април");
       opensADraft(representative);
-      representative.presses("Сачувај и настави").isAt("Буџет").follows("Програм");
+      representative.presses("Сачувајте и наставите").isAt("Буџет").follows("Програм");
       Applying.describesTheProgramme(representative, TITLE);
-      representative.presses("Сачувај и настави").isAt("Буџет");
+      representative.presses("Сачувајте и наставите").isAt("Буџет");
       Applying.writesTheBudget(representative, "сто");
-      representative.presses("Сачувај и настави").reads("Ред 1, цена: упишите износ у динарима");
+      representative
+          .presses("Сачувајте и наставите")
+          .reads("Ред 1, цена: упишите износ у динарима");
       Applying.asks(representative, "180.000");
-      representative.presses("Сачувај и настави");
+      representative.presses("Сачувајте и наставите");
       givesStatementsAndALetter(representative);
-      representative.presses("Сачувај и настави");
+      representative.presses("Сачувајте и наставите");
       sends(representative);
       takesTheReceipt(representative);
     }
@@ -84,7 +86,7 @@ class AssociationJourneyTest {
         .presses("Поднесите пријаву")
         .isAt("Нацрт пријаве")
         .reads("До потпуне пријаве недостаје")
-        .follows("Настави: Програм")
+        .follows("Наставите: Програм")
         .isAt("Програм");
   }
 
@@ -92,7 +94,7 @@ class AssociationJourneyTest {
     Applying.givesTheStatements(representative.isAt("Изјаве и прилози"));
     representative
         .attaches("Изаберите датотеку: Писмо подршке", LETTER)
-        .presses("Приложи")
+        .presses("Приложите")
         .isAt("Изјаве и прилози")
         .reads(LETTER);
   }
@@ -104,7 +106,7 @@ class AssociationJourneyTest {
         .reads(TITLE)
         .reads(LETTER)
         .reads("180.000")
-        .presses("Пошаљи пријаву")
+        .presses("Пошаљите пријаву")
         .isAt("Потврда о пријему")
         .reads("Пријава је примљена 20. 4. 2027. у ");
   }

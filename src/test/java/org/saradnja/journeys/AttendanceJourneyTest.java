@@ -190,7 +190,7 @@ class AttendanceJourneyTest {
       organiser.findsThePageAccessible("the list on paper");
 
       organiser.page.navigate(list);
-      row(organiser, "Полазник clan1").getByText("Исправи").click();
+      row(organiser, "Полазник clan1").getByText("Исправите").click();
       organiser.page.fill("[name=potpis1]", "9.05");
       organiser.page.fill("[name=razlog]", "Читач није радио.");
       organiser.page.locator("main form button").last().click();

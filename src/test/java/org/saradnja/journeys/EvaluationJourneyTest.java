@@ -44,7 +44,7 @@ class EvaluationJourneyTest {
           .readsNothingOf("Више вежбе");
       answers(OTHERS.getLast());
       organiser.comesTo(results).page.click("summary");
-      organiser.presses("Закључи упитник").reads("5 од 6").reads("Више вежбе");
+      organiser.presses("Закључите упитник").reads("5 од 6").reads("Више вежбе");
       PlaywrightAssertions.assertThat(organiser.row("Укупна оцена обуке")).containsText("4,00");
     }
   }
@@ -93,7 +93,7 @@ class EvaluationJourneyTest {
           .signsIn(account)
           .follows("Попуните упитник о обуци")
           .answers("Укупна оцена обуке", "4")
-          .presses("Пошаљи одговоре")
+          .presses("Пошаљите одговоре")
           .reads("Ваш одговор је примљен");
     }
   }

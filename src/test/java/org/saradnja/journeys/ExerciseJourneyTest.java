@@ -50,7 +50,7 @@ class ExerciseJourneyTest {
             com.microsoft.playwright.options.AriaRole.TEXTBOX,
             new Page.GetByRoleOptions().setName("Парка Динарић"))
         .fill("1");
-    trainer.presses("Дај општине").reads("Напредак");
+    trainer.presses("Дајте општине").reads("Напредак");
     OrderedTowns.make(application);
     trainer.follows("Освежи");
     trainer.reads("0 од 3");
@@ -66,16 +66,16 @@ class ExerciseJourneyTest {
     for (var applicant : APPLICANTS) {
       participant.choosesAt(applicant, "Сукоб интереса", "нема сукоба интереса");
     }
-    participant.ticks("Потписујем изјаву").presses("Потпиши изјаву").isAt("Бодовање");
+    participant.ticks("Потписујем изјаву").presses("Потпишите изјаву").isAt("Бодовање");
     for (int at = 0; at < APPLICANTS.size(); at++) {
       participant
-          .follows("Отвори следећу")
+          .follows("Отворите следећу")
           .gives("Референце програма", "20")
           .gives("Циљеви и јавни интерес", "25")
           .gives("Буџет и суфинансирање", "15")
           .gives("Ранија средства и капацитет", "12")
           .gives("Локални приоритет", "7")
-          .presses("Дај бодове")
+          .presses("Дајте бодове")
           .isAt("Бодовање");
     }
     participant.reads("Све ваше пријаве су бодоване");
@@ -87,7 +87,7 @@ class ExerciseJourneyTest {
         .reads("оцењено је 3 од 3")
         .follows("Отворите преглед листе")
         .reads("Објављујете листу за 3 пријаве")
-        .presses("Објави листу")
+        .presses("Објавите листу")
         .isAt("Листа вредновања и рангирања");
     isTold(participant, "стигао је приговор");
   }
@@ -105,7 +105,7 @@ class ExerciseJourneyTest {
         .reads("Рок за одлуку")
         .chooses("Одлука о приговору", "Одбија се – дозвољен је, али нема основа")
         .fills("Образложење", REASON)
-        .presses("Дај одговор")
+        .presses("Дајте одговор")
         .isAt("Приговор на листу")
         .reads("1. одговор");
   }
@@ -114,15 +114,15 @@ class ExerciseJourneyTest {
     trainer.follows("Освежи").reads("3 од 3");
     assertThat(trainer.row("Парка Динарић").locator(".tag.ok").count()).isEqualTo(4);
     trainer
-        .follows("Погледај рад")
+        .follows("Погледајте рад")
         .reads(REASON)
         .fills("Ваш коментар", "Добро образложено.")
-        .presses("Пошаљи коментар")
+        .presses("Пошаљите коментар")
         .reads("Добро образложено.")
         .follows("Назад на вежбу")
-        .follows("Врати на почетак")
+        .follows("Вратите на почетак")
         .isAt("Повратак на почетак")
-        .presses("Врати на почетак")
+        .presses("Вратите на почетак")
         .reads("2. пут");
     OrderedTowns.make(application);
     trainer.follows("Освежи");
@@ -130,6 +130,6 @@ class ExerciseJourneyTest {
   }
 
   private static void ends(Person trainer) {
-    trainer.follows("Заврши вежбу").presses("Заврши вежбу").reads("Општине су затворене");
+    trainer.follows("Завршите вежбу").presses("Завршите вежбу").reads("Општине су затворене");
   }
 }

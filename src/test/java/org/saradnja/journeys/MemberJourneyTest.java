@@ -22,7 +22,7 @@ class MemberJourneyTest {
       readsNothingOfTheApplications(member, anApplication);
 
       member
-          .presses("Потпиши изјаву")
+          .presses("Потпишите изјаву")
           .reads("Потврдите да потписујете изјаву")
           .reads("Удружење „Праг ниже“: Изаберите да ли постоји сукоб интереса и који");
       for (var applicant : WITHOUT_CONFLICT) {
@@ -31,18 +31,18 @@ class MemberJourneyTest {
       member
           .choosesAt("Удружење „Праг ниже“", "Сукоб интереса", "чланство у организацији")
           .ticks("Потписујем изјаву са овим одговорима")
-          .presses("Потпиши изјаву")
+          .presses("Потпишите изјаву")
           .reads("Напишите о коме или о чему је реч")
           .fillsAt("Удружење „Праг ниже“", "Објашњење", "Члан сам од 2022.")
-          .presses("Потпиши изјаву")
+          .presses("Потпишите изјаву")
           .isAt("Бодовање")
           .reads("Остале су 3 пријаве за бодовање.")
           .readsNothingOf("Поток без баријера");
 
-      scores(member.follows("Отвори следећу").isAt("Чувари извора"));
+      scores(member.follows("Отворите следећу").isAt("Чувари извора"));
       member.reads("Остале су 2 пријаве за бодовање.");
-      scores(member.follows("Отвори следећу").isAt("Бициклом до купалишта"));
-      scores(member.follows("Отвори следећу").isAt("Школа старих чувара потока"));
+      scores(member.follows("Отворите следећу").isAt("Бициклом до купалишта"));
+      scores(member.follows("Отворите следећу").isAt("Школа старих чувара потока"));
       member.reads("Све ваше пријаве су бодоване");
       assertThat(member.row("Чувари извора").innerText()).contains("бодовано: 79");
       member.goesToTheDesk().isAt("Уторак").readsNothingOf("Бодујте пријаве");
@@ -76,7 +76,7 @@ class MemberJourneyTest {
         .gives("Ранија средства и капацитет", "12")
         .reads("започето")
         .gives("Локални приоритет", "7")
-        .presses("Дај бодове")
+        .presses("Дајте бодове")
         .isAt("Бодовање");
   }
 }

@@ -77,19 +77,19 @@ class OfficerJourneyTest {
         .fills("Дана за подношење пријава", "15")
         .presses("Преглед и објављивање")
         .reads("Ништа не недостаје и ништа није противно пропису")
-        .presses("Предложи руководиоцу")
+        .presses("Предложите руководиоцу")
         .reads("чека одобрење");
   }
 
   private static void approves(Person head) {
-    head.follows(CALL).presses("Одобри конкурс");
+    head.follows(CALL).presses("Одобрите конкурс");
   }
 
   private static void publishes(Person officer) {
     officer
         .follows(CALL)
         .presses("Преглед и објављивање")
-        .presses("Објави конкурс")
+        .presses("Објавите конкурс")
         .isAt(CALL)
         .reads("Тече, још 15 дана");
   }
@@ -99,16 +99,16 @@ class OfficerJourneyTest {
         .follows("Конкурси")
         .follows(CALL)
         .presses("Поднесите пријаву")
-        .follows("Настави: Програм");
+        .follows("Наставите: Програм");
     Applying.describesTheProgramme(representative, title);
-    representative.presses("Сачувај и настави").isAt("Буџет");
+    representative.presses("Сачувајте и наставите").isAt("Буџет");
     Applying.writesTheBudget(representative, asked);
-    representative.presses("Сачувај и настави").isAt("Изјаве и прилози");
+    representative.presses("Сачувајте и наставите").isAt("Изјаве и прилози");
     Applying.givesTheStatements(representative);
     representative
-        .presses("Сачувај и настави")
+        .presses("Сачувајте и наставите")
         .isAt("Преглед и слање")
-        .presses("Пошаљи пријаву")
+        .presses("Пошаљите пријаву")
         .isAt("Потврда о пријему");
   }
 
@@ -119,7 +119,7 @@ class OfficerJourneyTest {
         .chooses("Председник", "Измишља Редосладовић")
         .ticks("Проба Покушајевић")
         .ticks("Угледан Огледић")
-        .presses("Именуј комисију")
+        .presses("Именујте комисију")
         .reads("Комисија је именована");
   }
 
@@ -129,7 +129,7 @@ class OfficerJourneyTest {
         .follows("Померите сат")
         .fills("Дан", day)
         .fillsOptional("Време", "09:00")
-        .presses("Помери сат до тог часа")
+        .presses("Померите сат до тог часа")
         .isAt("6. 5. 2027. у 09.00");
   }
 
@@ -142,13 +142,13 @@ class OfficerJourneyTest {
   }
 
   private static void finds(Person officer) {
-    officer.presses("Утврди да је пријава уредна").reads("питања без одговора 4").page.goBack();
+    officer.presses("Утврдите да је пријава уредна").reads("питања без одговора 4").page.goBack();
     officer
         .answers("Циљеви из статута покривају област програма", "Да")
         .answers("Није у ликвидацији, стечају", "Да")
         .answers("Ранија средства јединице су оправдана", "Да")
         .answers("Рачун није у блокади", "Да")
-        .presses("Утврди да је пријава уредна")
+        .presses("Утврдите да је пријава уредна")
         .reads("Уредна");
   }
 
@@ -158,10 +158,10 @@ class OfficerJourneyTest {
         .choosesAt("Удружење „Праг ниже“", "Сукоб интереса", "нема сукоба интереса")
         .choosesAt("„Поткровље“", "Сукоб интереса", "нема сукоба интереса")
         .ticks("Потписујем изјаву")
-        .presses("Потпиши изјаву")
-        .follows("Отвори следећу");
+        .presses("Потпишите изјаву")
+        .follows("Отворите следећу");
     scores(member.isAt("Трпеза на мосту"), "20");
-    scores(member.follows("Отвори следећу").isAt("Вечера на крову"), "23");
+    scores(member.follows("Отворите следећу").isAt("Вечера на крову"), "23");
     member.reads("Све ваше пријаве су бодоване");
   }
 
@@ -172,7 +172,7 @@ class OfficerJourneyTest {
         .gives("Буџет и суфинансирање", "15")
         .gives("Ранија средства и капацитет", "12")
         .gives("Локални приоритет", "7")
-        .presses("Дај бодове")
+        .presses("Дајте бодове")
         .isAt("Бодовање");
   }
 
@@ -181,7 +181,7 @@ class OfficerJourneyTest {
         .followsAt(CALL, "Објавите листу вредновања и рангирања")
         .isAt("Преглед пред објављивање листе")
         .reads("Објављујете листу за 2 пријаве")
-        .presses("Објави листу")
+        .presses("Објавите листу")
         .isAt("Листа вредновања и рангирања")
         .reads("Вечера на крову");
   }

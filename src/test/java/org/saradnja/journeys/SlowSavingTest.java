@@ -57,7 +57,7 @@ class SlowSavingTest {
     var older = onTheirWay.getFirst().request();
     types(FROM_THE_UNIT, "63.000");
 
-    representative.presses("Сачувај и настави").isAt("Изјаве и прилози");
+    representative.presses("Сачувајте и наставите").isAt("Изјаве и прилози");
     int late =
         representative
             .page

@@ -52,7 +52,7 @@ class TrainerDraftTest {
     again.navigate(person.page.url());
     assertThat(again.locator(FIRST)).not().isChecked();
 
-    again.getByText("Врати тај унос").click();
+    again.getByText("Вратите тај унос").click();
 
     holds(again);
     assertThat(again.locator("#sacuvano")).containsText("Сачувано у");

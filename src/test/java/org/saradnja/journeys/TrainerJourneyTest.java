@@ -34,19 +34,19 @@ class TrainerJourneyTest {
           .fills("Година радног искуства у области", "6")
           .fills("Радно и стручно искуство у области", "Вежбовни послови у области.")
           .fills("Предавачко искуство", "Вежбовне радионице.")
-          .presses("Сачувај и настави")
+          .presses("Сачувајте и наставите")
           .isAt("Документи")
-          .follows("Настави на преглед")
+          .follows("Наставите на преглед")
           .reads("Није приложен документ: диплома")
           .follows("Није дата изјава")
           .ticks("Изјављујем да су подаци тачни")
-          .presses("Сачувај и настави")
+          .presses("Сачувајте и наставите")
           .attaches("Изаберите датотеку: диплома", "diploma.pdf")
-          .presses("Приложи")
+          .presses("Приложите")
           .isAt("Документи")
           .reads("diploma.pdf")
-          .follows("Настави на преглед")
-          .presses("Пошаљи пријаву")
+          .follows("Наставите на преглед")
+          .presses("Пошаљите пријаву")
           .isAt("Потврда о пријему")
           .reads("Пријава је примљена 20. 4. 2027. у ");
       person.goesToTheDesk();
@@ -65,7 +65,7 @@ class TrainerJourneyTest {
           .isAt("Избор предавача")
           .reads("спремно за одлуку")
           .fills("Број одлуке", "вежбовна одлука 7/2027")
-          .presses("Донеси одлуку")
+          .presses("Донесите одлуку")
           .reads("Одлука вежбовна одлука 7/2027");
     }
     try (var reader = Person.with(Visitor.withoutScripts())) {
@@ -85,12 +85,12 @@ class TrainerJourneyTest {
     try (var member = Person.with(Visitor.withoutScripts())) {
       member.signsIn(account).follows(CLOSED).isAt(CLOSED);
       if (signs) {
-        member.reads("Изјава о непостојању сукоба интереса").presses("Потпиши изјаву");
+        member.reads("Изјава о непостојању сукоба интереса").presses("Потпишите изјаву");
       }
       for (var applicant : new String[] {"Говорко Предавачевић", "Шаљивко Привидовић"}) {
         member.isAt(CLOSED).follows(applicant).isAt(applicant);
         marks(member);
-        member.presses("Дај оцене");
+        member.presses("Дајте оцене");
       }
       member.isAt(CLOSED).reads("оцењено");
     }

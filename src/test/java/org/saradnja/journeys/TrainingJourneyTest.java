@@ -37,14 +37,14 @@ class TrainingJourneyTest {
           signs(organiser, 2);
           movesTheClock(organiser, "2027-04-23", "14:36", "23. 4. 2027. у 14.36");
           organiser.goesToTheDesk().follows("Тестови").follows(TRAINING);
-          organiser.presses("Отвори тест").reads("отворен");
+          organiser.presses("Отворите тест").reads("отворен");
         });
     as("finansije", TrainingJourneyTest::sitsTheTestWhileTheNetworkIsCut);
     as(
         "organizator",
         organiser -> {
           organiser.follows("Тестови").follows(TRAINING);
-          organiser.presses("Затвори тест").reads("затворен");
+          organiser.presses("Затворите тест").reads("затворен");
           movesTheClock(organiser, "2027-04-24", "09:00", "24. 4. 2027. у 09.00");
         });
     as("predavac", TrainingJourneyTest::seesHowTheQuestionsDid);
@@ -81,7 +81,7 @@ class TrainingJourneyTest {
   /** Seven answers of twenty can never pass. */
   private static void sitsTheTestWhileTheNetworkIsCut(Person participant) {
     participant.comesTo("/rad/test").follows(TRAINING).reads("30 минута");
-    participant.presses("Започни тест").page.waitForSelector("form.exam");
+    participant.presses("Започните тест").page.waitForSelector("form.exam");
     answers(participant, 1, 3);
     participant.awaits("Сачувано · Одговорено 3 од 20");
 
@@ -92,7 +92,7 @@ class TrainingJourneyTest {
 
     participant.awaits("Сачувано · Одговорено 7 од 20");
     participant.presses("Преглед и предаја").isAt("Предаја теста").reads("Одговорено 7 од 20");
-    participant.presses("Предај тест").isAt("Тест није положен");
+    participant.presses("Предајте тест").isAt("Тест није положен");
   }
 
   private static void answers(Person participant, int from, int until) {
@@ -106,7 +106,7 @@ class TrainingJourneyTest {
     trainer.follows("Тестови").follows(TRAINING).isAt("Резултати теста");
     trainer.reads("Како су се показала питања");
     assertThat(trainer.row(PARTICIPANT).innerText()).contains("није положен");
-    trainer.readsNothingOf("Отвори тест");
+    trainer.readsNothingOf("Отворите тест");
   }
 
   private void entersAProgrammeAndIssues(Person academy) {
@@ -114,7 +114,7 @@ class TrainingJourneyTest {
         .follows("Рад са месним заједницама у Вежбаоници")
         .fills("Број у Централној евиденцији", "V-17-2027")
         .fills("Дан уписа", "24. 4. 2027.")
-        .presses("Упиши")
+        .presses("Упишите")
         .reads("V-17-2027");
     academy
         .goesToTheDesk()
@@ -123,7 +123,7 @@ class TrainingJourneyTest {
         .follows("Примерград")
         .isAt("Ко шта добија");
     assertThat(academy.row(PARTICIPANT).innerText()).contains("Потврда", "није положен");
-    academy.presses("Издај исправе").isAt("Налог за издавање");
+    academy.presses("Издајте исправе").isAt("Налог за издавање");
     SomeCertificate.issueWhatWasOrdered(application);
     academy.page.reload();
     academy.reads("Издавање је завршено");
@@ -145,7 +145,7 @@ class TrainingJourneyTest {
 
   private static void somebodyChecks(String code) {
     try (var visitor = Person.with(Visitor.withWidth(Visitor.NARROW).at(TrainingWorld.SITE))) {
-      visitor.comesTo("/potvrde").fills("Код са исправе", code).presses("Провери");
+      visitor.comesTo("/potvrde").fills("Код са исправе", code).presses("Проверите");
       visitor.reads("Потврда важи").reads(PARTICIPANT).readsNothingOf("није положен");
     }
   }
@@ -156,7 +156,7 @@ class TrainingJourneyTest {
         .follows("Померите сат")
         .fills("Дан", day)
         .fillsOptional("Време", time)
-        .presses("Помери сат до тог часа")
+        .presses("Померите сат до тог часа")
         .isAt(moment);
   }
 

@@ -131,8 +131,8 @@ final class WholeTraining {
         .chooses("Модул", MODULE)
         .chooses("На чему почива одговор", "прочитан извор")
         .fillsOptional("Извор", "Измишљен извор, члан 1.")
-        .presses("Сачувај")
-        .presses("Потврди питање")
+        .presses("Сачувајте")
+        .presses("Потврдите питање")
         .reads("потврђено");
   }
 

@@ -45,15 +45,15 @@ final class WholeTrainingHeld {
 
   private void showsTheCode(Person organiser) {
     organiser.goesToTheDesk().follows("Присуство: " + PLACE).follows("Код сале");
-    organiser.presses("Прикажи код");
+    organiser.presses("Прикажите код");
     var digits = organiser.page.innerText("[data-code]");
     as(
         "polaznik",
         participant ->
             participant
-                .follows("Потпиши присуство")
+                .follows("Потпишите присуство")
                 .fills("Шест цифара са платна", digits)
-                .presses("Потпиши присуство")
+                .presses("Потпишите присуство")
                 .reads("Потписано: 1. потпис данашњег дана."));
   }
 
@@ -63,7 +63,7 @@ final class WholeTrainingHeld {
         organiser -> {
           movesTheClock(organiser, "2027-05-28", "14:36", "28. 5. 2027. у 14.36");
           organiser.goesToTheDesk().follows("Тестови").follows(TRAINING);
-          organiser.presses("Отвори тест").reads("отворен");
+          organiser.presses("Отворите тест").reads("отворен");
         });
     as("polaznik", participant -> sitsTheTest(participant, "Тачно", "Тест је положен"));
     as("finansije", participant -> sitsTheTest(participant, "Нетачно", "Тест није положен"));
@@ -71,7 +71,7 @@ final class WholeTrainingHeld {
         "organizator",
         organiser -> {
           organiser.follows("Тестови").follows(TRAINING);
-          organiser.presses("Затвори тест").reads("затворен");
+          organiser.presses("Затворите тест").reads("затворен");
         });
   }
 
@@ -85,7 +85,7 @@ final class WholeTrainingHeld {
             participant
                 .follows("Попуните упитник о обуци")
                 .answers("Укупна оцена обуке", "4")
-                .presses("Пошаљи одговоре")
+                .presses("Пошаљите одговоре")
                 .reads("Ваш одговор је примљен"));
   }
 
@@ -103,7 +103,7 @@ final class WholeTrainingHeld {
               .isAt("Ко шта добија");
           assertThat(academy.row(ALONE).innerText()).contains("Сертификат", "положен");
           assertThat(academy.row(SENT).innerText()).contains("Потврда", "није положен");
-          academy.presses("Издај исправе").isAt("Налог за издавање");
+          academy.presses("Издајте исправе").isAt("Налог за издавање");
           issuing.run();
           academy.page.reload();
           academy.reads("Издавање је завршено");
@@ -114,7 +114,7 @@ final class WholeTrainingHeld {
     var certificate = codeOf("polaznik", "Сертификат важи");
     codeOf("finansije", "Потврда важи");
     try (var visitor = Person.with(Visitor.withWidth(Visitor.NARROW).at(site))) {
-      visitor.comesTo("/potvrde").fills("Код са исправе", certificate).presses("Провери");
+      visitor.comesTo("/potvrde").fills("Код са исправе", certificate).presses("Проверите");
       visitor.reads("Сертификат важи").reads(ALONE);
       Map.of("/lat", "Sertifikat važi", "/en", "The certificate is valid")
           .forEach((face, holds) ->
@@ -128,7 +128,7 @@ final class WholeTrainingHeld {
   void isTold() {
     as("kancelarija", WholeTrainingHeld::publishesTheNews);
     try (var reader = Person.with(Visitor.withoutScripts().at(site))) {
-      reader.comesTo("/statistika").chooses("Програм", PROGRAMME).presses("Прикажи");
+      reader.comesTo("/statistika").chooses("Програм", PROGRAMME).presses("Прикажите");
       reader.reads(PROGRAMME);
       assertThat(reader.page.locator("dl.figures").first().innerText())
           .containsSubsequence("обука", "1", "учесника", "2");
@@ -143,7 +143,7 @@ final class WholeTrainingHeld {
         .follows("Тестови")
         .follows(TRAINING)
         .fills(WholeTraining.MODULE, "2")
-        .presses("Сачувај припрему")
+        .presses("Сачувајте припрему")
         .isAt("Сто организатора теста");
   }
 
@@ -153,11 +153,11 @@ final class WholeTrainingHeld {
   }
 
   private static void sitsTheTest(Person participant, String answer, String outcome) {
-    participant.comesTo("/rad/test").follows(TRAINING).presses("Започни тест");
+    participant.comesTo("/rad/test").follows(TRAINING).presses("Започните тест");
     for (var question : QUESTIONS) {
       participant.answers(question, answer);
     }
-    participant.presses("Преглед и предаја").isAt("Предаја теста").presses("Предај тест");
+    participant.presses("Преглед и предаја").isAt("Предаја теста").presses("Предајте тест");
     participant.isAt(outcome);
   }
 
@@ -189,7 +189,7 @@ final class WholeTrainingHeld {
         .follows("Померите сат")
         .fills("Дан", day)
         .fillsOptional("Време", time)
-        .presses("Помери сат до тог часа")
+        .presses("Померите сат до тог часа")
         .isAt(moment)
         .goesToTheDesk();
   }

@@ -14,7 +14,7 @@ class WithoutScriptsTest {
           .follows("Конкурси")
           .fills("Назив, шифра или давалац", "вежбаоница")
           .chooses("Стање", "примају пријаве")
-          .presses("Прикажи")
+          .presses("Прикажите")
           .isAt("Јавни конкурси")
           .reads("Мале сеоске манифестације")
           .readsNothingOf("Чист поток")

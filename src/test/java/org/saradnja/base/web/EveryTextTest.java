@@ -2,11 +2,16 @@ package org.saradnja.base.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,6 +27,31 @@ class EveryTextTest {
   /** English texts that quote what has to be written in Serbian. */
   private static final Set<String> QUOTING =
       Set.of("registry.import.column.oblik", "certificates.issuer.error.office");
+
+  private static final Pattern BUTTON = Pattern.compile("(?s)<button\\b[^>]*>(.*?)</button>");
+  private static final Pattern KEY = Pattern.compile("\"([a-zA-Z][a-zA-Z0-9]*\\.[a-zA-Z0-9.]+)\"");
+  private static final Pattern POLITE = Pattern.compile("^\\p{Lu}\\p{L}+те(?!\\p{L})");
+
+  /** The verbs of buttons, and of links that act like them, where one person is told. */
+  private static final Pattern IMPOLITE =
+      Pattern.compile(
+          "^(?:Сачувај|Објави|Упиши|Пошаљи|Отвори|Затвори|Додај|Уклони|Прегледај|Погледај|Потврди"
+              + "|Потпиши|Повуци|Преузми|Прикажи|Дај|Унеси|Издај|Предај|Поништи|Исправи|Измени"
+              + "|Настави|Започни|Одустани|Приложи|Именуј|Заврши|Одбаци|Врати|Провери)(?!\\p{L})");
+
+  /** What a button may say without a verb. */
+  private static final Set<String> NOT_A_VERB =
+      Set.of(
+          "applications.budget.row.number=ред {0}",
+          "attendance.here=Присутан",
+          "attendance.point={0}. потпис",
+          "calls.preview=Преглед и објављивање",
+          "clock.day=Један дан напред",
+          "clock.week=Пет радних дана напред",
+          "exams.attempt.toHandIn=Преглед и предаја",
+          "exams.nav.next=Следеће",
+          "exams.nav.previous=Претходно",
+          "site.menu=Мени");
 
   private static final TextCatalogue TEXTS = TextCatalogue.ofCommands();
 
@@ -102,5 +132,54 @@ class EveryTextTest {
         .results()
         .map(MatchResult::group)
         .collect(Collectors.toSet());
+  }
+
+  /** „Сачувајте“, never „Сачувај“: whoever reads is addressed as „ви“, on buttons too. */
+  @Test
+  void everyButtonAddressesTheReaderPolitely() {
+    var impolite =
+        buttons()
+            .filter(key -> !POLITE.matcher(TEXTS.pattern(Face.CYRILLIC, key)).find())
+            .map(key -> key + "=" + TEXTS.pattern(Face.CYRILLIC, key))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertThat(impolite).containsExactlyInAnyOrderElementsOf(NOT_A_VERB);
+  }
+
+  @Test
+  void noTextBeginsWithAnOrderToOnePersonAlone() {
+    assertThat(TEXTS.serbianKeys())
+        .filteredOn(key -> IMPOLITE.matcher(TEXTS.pattern(Face.CYRILLIC, key)).find())
+        .isEmpty();
+  }
+
+  /** The keys of texts that stand within buttons of the templates. */
+  private static Stream<String> buttons() {
+    return BUTTON
+        .matcher(templates())
+        .results()
+        .flatMap(button -> KEY.matcher(button.group(1)).results())
+        .map(key -> key.group(1))
+        .filter(TEXTS::has)
+        .distinct();
+  }
+
+  private static String templates() {
+    try (var files = Files.walk(Path.of("src/main/jte"))) {
+      return files
+          .filter(file -> file.toString().endsWith(".jte"))
+          .map(EveryTextTest::read)
+          .collect(Collectors.joining());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 }

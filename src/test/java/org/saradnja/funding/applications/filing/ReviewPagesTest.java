@@ -61,7 +61,7 @@ class ReviewPagesTest extends AnOpenCall {
     var page = html(applicant.get(applicant.fill(call) + "/pregled"));
 
     assertThat(page.select("[name=asItIs]")).isEmpty();
-    assertThat(page.select("form[action$=/slanje] button").text()).isEqualTo("Пошаљи пријаву");
+    assertThat(page.select("form[action$=/slanje] button").text()).isEqualTo("Пошаљите пријаву");
   }
 
   @Test
@@ -106,7 +106,7 @@ class ReviewPagesTest extends AnOpenCall {
     new Checking(officer()).ask(sent, "BUDGET");
 
     assertThat(html(applicant.get(sent + "/pregled")).select("form[action$=/slanje] button").text())
-        .isEqualTo("Пошаљи допуну");
+        .isEqualTo("Пошаљите допуну");
   }
 
   @Test

@@ -20,7 +20,7 @@ class OverviewPagesTest extends AnOpenCall {
 
     assertThat(page.select(".lead").text()).matches("До потпуне пријаве недостај[еу] \\d+ .*");
     assertThat(page.expectFirst("main a.btn").attr("href")).isEqualTo(draft + "/program");
-    assertThat(page.expectFirst("main a.btn").text()).isEqualTo("Настави: Програм");
+    assertThat(page.expectFirst("main a.btn").text()).isEqualTo("Наставите: Програм");
   }
 
   @Test

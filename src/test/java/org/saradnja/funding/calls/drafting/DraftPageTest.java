@@ -155,7 +155,7 @@ class DraftPageTest {
     assertThat(page.select(".specimen-frame .timeline .step")).hasSize(10);
     assertThat(page.select(".specimen-frame details.why .sum")).hasSizeGreaterThan(6);
     assertThat(page.select("form[action$=/predlog] button").text())
-        .isEqualTo("Предложи руководиоцу");
+        .isEqualTo("Предложите руководиоцу");
     assertThat(page.select("h1")).hasSize(1);
   }
 

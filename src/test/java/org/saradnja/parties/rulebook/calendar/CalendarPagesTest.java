@@ -72,7 +72,7 @@ class CalendarPagesTest {
         .anySatisfy(row -> assertThat(row).contains(SerbianDate.inTable(day), REASON, "нерадним"));
     assertThat(page(mvc, "/lat/pravila/kalendar").text()).contains("Dan žalosti", "Važi");
     assertThat(html(mvc.get().uri("/rad/kalendar").with(Signed.as(office)).exchange()).text())
-        .contains("Повуци");
+        .contains("Повуците");
   }
 
   @Test
