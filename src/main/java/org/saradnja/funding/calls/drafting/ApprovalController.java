@@ -81,7 +81,7 @@ class ApprovalController {
                 t.moment(found.proposal().at()),
                 t.name(found.proposer())),
             new Notes(preview.lawfulness(), t).of(Weight.WARNING),
-            preview.consequence(t),
+            preview.consequences(t),
             reason,
             errors,
             preview.page(t));

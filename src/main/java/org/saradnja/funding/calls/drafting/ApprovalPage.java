@@ -8,7 +8,7 @@ import org.saradnja.funding.calls.following.CallPage;
  * A proposed call before the head of its unit.
  *
  * @param proposed when it was proposed, and by whom
- * @param consequence what the leave allows, and until when applications would run
+ * @param consequences what the publication that follows the leave does, a sentence each
  * @param reason as typed, when a return has to be corrected
  */
 public record ApprovalPage(
@@ -16,13 +16,14 @@ public record ApprovalPage(
     int version,
     String proposed,
     List<DraftPage.Note> warnings,
-    String consequence,
+    List<String> consequences,
     String reason,
     Map<String, String> errors,
     CallPage call) {
 
   public ApprovalPage {
     warnings = List.copyOf(warnings);
+    consequences = List.copyOf(consequences);
   }
 
   public String action() {

@@ -6,7 +6,7 @@ import org.saradnja.funding.calls.following.CallPage;
 /**
  * A call as the public would see it, with all that the rules find, before it is published.
  *
- * @param consequence what publishing does, with the day the term ends
+ * @param consequences what publishing does, a sentence each
  */
 public record PreviewPage(
     String code,
@@ -15,7 +15,7 @@ public record PreviewPage(
     List<DraftPage.Note> missing,
     List<DraftPage.Note> unlawful,
     List<DraftPage.Note> warnings,
-    String consequence,
+    List<String> consequences,
     Leave leave,
     CallPage call) {
 

@@ -90,7 +90,7 @@ class PublishingController {
         notes.of(Weight.MISSING),
         notes.of(Weight.UNLAWFUL),
         notes.of(Weight.WARNING),
-        preview.consequence(t),
+        preview.consequences(t),
         leave(approvals.of(draft, version), t),
         preview.page(t));
   }

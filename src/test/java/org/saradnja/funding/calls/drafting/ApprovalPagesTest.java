@@ -68,12 +68,13 @@ class ApprovalPagesTest {
   @Test
   void theOfficerProposesTheHeadApprovesAndTheOfficerPublishes() {
     assertThat(preview().select("form[action$=/predlog] button").text())
-        .isEqualTo("Предложи руководиоцу");
+        .isEqualTo("Предложите руководиоцу");
     assertThat(post(office.officer(), office.path() + "/objava/predlog")).hasStatus(303);
     assertThat(preview().text()).contains("чека одобрење");
 
     assertThat(post(head, approval() + "/odobrenje")).hasStatus(303);
-    assertThat(preview().select("form[action$=/objava] button").text()).isEqualTo("Објави конкурс");
+    assertThat(preview().select("form[action$=/objava] button").text())
+        .isEqualTo("Објавите конкурс");
     assertThat(post(office.officer(), office.path() + "/objava")).hasStatus(303);
 
     assertThat(page(mvc, "/konkursi/" + office.code()).select(".facts").text())
@@ -88,6 +89,14 @@ class ApprovalPagesTest {
     var page = html(get(head, approval()));
 
     assertThat(page.text()).contains("Вежбан Вежбовић").contains("није објављен годишњи план");
+    assertThat(page.select("section[aria-labelledby=odluka]").text())
+        .contains("Одобрење још није објава")
+        .contains("Рок за пријаве тече од данас")
+        .contains("рок за листу вредновања и рангирања: најкасније")
+        .contains("приговори се примају до")
+        .contains("Службеници јединице добијају писмо")
+        .contains("исправља само новим издањем")
+        .doesNotContain("Објављујете конкурс");
     assertThat(page.select(".specimen-frame").text())
         .contains(office.call().text().subject().title());
   }
