@@ -1,6 +1,7 @@
 package org.saradnja.base.web;
 
 import java.util.List;
+import org.saradnja.base.kernel.Script;
 
 /**
  * One step of a procedure as the timeline prints it: when, what, how it stands, by which provision,
@@ -72,7 +73,13 @@ public record ProcedureStep(
   /**
    * @param doubt what about the provision is not confirmed; empty when it is
    */
-  public record Source(String provision, String doubt) {}
+  public record Source(String provision, String doubt) {
+
+    /** A unit's own act has no name but its Serbian one. */
+    public String language(Texts t) {
+      return Script.isCyrillic(provision) ? t.contentLanguage() : t.face().language();
+    }
+  }
 
   /**
    * @param label which reading of the law this is; empty when there is one

@@ -95,6 +95,11 @@ public record Texts(TextCatalogue catalogue, Face face, ZoneId zone, Frame frame
     return face.isEnglish() ? "sr-Cyrl" : face.language();
   }
 
+  /** The same of one text, which may stand in the Latin script of its source. */
+  public String languageOf(String written) {
+    return Script.isCyrillic(written) ? contentLanguage() : "sr-Latn";
+  }
+
   /** A name kept in both scripts, as this face writes names; English takes the Latin form. */
   public String name(Localised name) {
     return face == Face.CYRILLIC ? name.cyrillic() : name.latin();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.saradnja.funding.calls.Annulment;
 import org.saradnja.funding.calls.CallId;
 import org.saradnja.funding.calls.MilestoneReached.Milestone;
 import org.saradnja.funding.calls.PublishedText;
+import org.saradnja.parties.registry.UnitId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -33,6 +35,15 @@ class FollowedTable {
 
   private static final int MOST_CALLS = 1_000;
 
+  private static final String FOLLOWED =
+      """
+      select c.id, c.digest, c.annulled_at, c.annulled_act, c.annulled_reason,
+             (select jsonb_object_agg(m.milestone, m.reached_at)::text
+                from call_milestone m where m.call = c.id) as milestones,
+             (select min(t.basis) from call_terms t where t.call = c.id) as basis
+        from call c
+      """;
+
   private final JdbcClient jdbc;
 
   private final Remembered<Digest, PublishedText> texts = new Remembered<>(MOST_CALLS);
@@ -43,19 +54,28 @@ class FollowedTable {
   }
 
   Optional<Followed> find(String code) {
-    return jdbc.sql(
-            """
-            select c.id, c.digest, c.annulled_at, c.annulled_act, c.annulled_reason,
-                   (select jsonb_object_agg(m.milestone, m.reached_at)::text
-                      from call_milestone m where m.call = c.id) as milestones,
-                   (select min(t.basis) from call_terms t where t.call = c.id) as basis
-              from call c
-             where c.code = :code and c.stage <> 'DRAFT'
-            """)
+    return jdbc.sql(FOLLOWED + "where c.code = :code and c.stage <> 'DRAFT'")
         .param("code", code)
         .query(Rows.of(Row.class))
         .optional()
         .map(this::followed);
+  }
+
+  /** All that a unit published, the newest first, those that were annulled too. */
+  List<Followed> of(UnitId unit) {
+    return jdbc
+        .sql(
+            FOLLOWED
+                + """
+                where c.unit = :unit and c.stage <> 'DRAFT'
+                order by c.published_at desc, c.code
+                """)
+        .param("unit", unit.slug())
+        .query(Rows.of(Row.class))
+        .list()
+        .stream()
+        .map(this::followed)
+        .toList();
   }
 
   private Followed followed(Row row) {

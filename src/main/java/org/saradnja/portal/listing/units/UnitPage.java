@@ -2,6 +2,7 @@ package org.saradnja.portal.listing.units;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.web.ProcedureStep;
 import org.saradnja.parties.registry.Units;
 import org.saradnja.portal.listing.CallCard;
 
@@ -11,6 +12,7 @@ import org.saradnja.portal.listing.CallCard;
  * @param names in time, the present one first
  * @param parent the city of a city municipality
  * @param plans the yearly plans of calls that it published, the newest first
+ * @param duties how it kept the terms of its plans and calls
  * @param trained how many are trained in which programme, in words
  * @param seated how many organisations are seated in it, in words
  * @param rules how many rules of its own hold today, in words
@@ -28,6 +30,7 @@ public record UnitPage(
     Units.@Nullable Contact contact,
     List<Link> plans,
     List<CallCard> calls,
+    Duties duties,
     List<Trained> trained,
     String seated,
     boolean hasSeated,
@@ -38,6 +41,39 @@ public record UnitPage(
 
   /** Counts of people in words: a small one only as smaller than the smallest published. */
   public record Trained(String programme, String href, String certified, String confirmed) {}
+
+  /**
+   * The terms that bind the unit, with how many of them stand how.
+   *
+   * @param tally a sentence for those that are over and one for those that run
+   */
+  public record Duties(List<String> tally, List<Duty> terms) {
+
+    public Duties {
+      tally = List.copyOf(tally);
+      terms = List.copyOf(terms);
+    }
+  }
+
+  /**
+   * @param what is owed, {@code about} which plan or call, {@code href} where all of it stands
+   * @param mark the class of the status tag, whose words are {@code told}
+   */
+  public record Duty(
+      String what,
+      String about,
+      String href,
+      String lastDay,
+      String done,
+      String told,
+      String mark,
+      ProcedureStep.Source source,
+      List<ProcedureStep.Reckoning> reckonings) {
+
+    public Duty {
+      reckonings = List.copyOf(reckonings);
+    }
+  }
 
   public record Link(String href, String label) {}
 

@@ -4,10 +4,8 @@ import java.util.Optional;
 import org.saradnja.base.kernel.Script;
 import org.saradnja.base.rules.Rule;
 import org.saradnja.base.web.Texts;
-import org.saradnja.funding.planning.Plans;
 import org.saradnja.parties.registry.Organisations;
 import org.saradnja.parties.registry.Unit;
-import org.saradnja.parties.registry.UnitId;
 import org.saradnja.parties.registry.UnitName;
 import org.saradnja.parties.registry.Units;
 import org.saradnja.portal.listing.CallCards;
@@ -25,7 +23,7 @@ class UnitWriting {
   private final CallCards cards;
   private final OwnRulesInForce ownRules;
   private final TrainedPeople trained;
-  private final Plans plans;
+  private final UnitDuties duties;
 
   UnitWriting(
       Units units,
@@ -33,13 +31,13 @@ class UnitWriting {
       CallCards cards,
       OwnRulesInForce ownRules,
       TrainedPeople trained,
-      Plans plans) {
+      UnitDuties duties) {
     this.units = units;
     this.organisations = organisations;
     this.cards = cards;
     this.ownRules = ownRules;
     this.trained = trained;
-    this.plans = plans;
+    this.duties = duties;
   }
 
   UnitPage page(Unit unit, Texts t) {
@@ -55,8 +53,9 @@ class UnitWriting {
         unit.parent().map(units::get).map(city -> link(city, t)).orElse(null),
         units.names(id).stream().map(name -> name(name, t)).toList(),
         units.contact(id).orElse(null),
-        plans.years(id).stream().map(year -> plan(id, year, t)).toList(),
+        duties.plans(id, t),
         cards.of(id, t),
+        duties.of(id, t),
         trained.of(id).programmes().stream().map(one -> trained(one, t)).toList(),
         t.count("units.seated", seated),
         seated > 0,
@@ -64,11 +63,6 @@ class UnitWriting {
         own.stream().anyMatch(Rule::isWeaker),
         unit.isInstitution(),
         unit.invented());
-  }
-
-  private static UnitPage.Link plan(UnitId unit, int year, Texts t) {
-    return new UnitPage.Link(
-        "/kalendar/" + unit + "/" + year, t.get("planning.title.year", Integer.toString(year)));
   }
 
   private static UnitPage.Trained trained(OfProgramme one, Texts t) {
