@@ -1,7 +1,6 @@
 package org.saradnja.base.web;
 
 import java.util.List;
-import org.saradnja.base.kernel.Script;
 
 /**
  * One step of a procedure as the timeline prints it: when, what, how it stands, by which provision,
@@ -77,7 +76,7 @@ public record ProcedureStep(
 
     /** A unit's own act has no name but its Serbian one. */
     public String language(Texts t) {
-      return Script.isCyrillic(provision) ? t.contentLanguage() : t.face().language();
+      return t.languageIn(provision);
     }
   }
 

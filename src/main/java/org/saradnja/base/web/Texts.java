@@ -100,6 +100,11 @@ public record Texts(TextCatalogue catalogue, Face face, ZoneId zone, Frame frame
     return Script.isCyrillic(written) ? contentLanguage() : "sr-Latn";
   }
 
+  /** The language of what may be a text of the interface or one that people wrote. */
+  public String languageIn(String text) {
+    return Script.isCyrillic(text) ? contentLanguage() : face.language();
+  }
+
   /** A name kept in both scripts, as this face writes names; English takes the Latin form. */
   public String name(Localised name) {
     return face == Face.CYRILLIC ? name.cyrillic() : name.latin();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.saradnja.base.kernel.Digest;
 import org.saradnja.base.kernel.OfflineCheck;
 import org.saradnja.base.kernel.Sentence;
+import org.saradnja.base.seal.DidWeb;
 import org.saradnja.base.seal.SealedJson;
 
 /**
@@ -17,8 +18,6 @@ final class SealedFile implements OfflineCheck {
 
   /** The file that a receipt is about, as it is offered beside it. */
   private static final String BESIDE = "prijava.json";
-
-  private static final String DID_WEB = "did:web:";
 
   @Override
   public Optional<Verdict> check(Evidence evidence) {
@@ -35,7 +34,7 @@ final class SealedFile implements OfflineCheck {
     boolean verified = sealed.namesItsKey();
     sentences.add(
         verified
-            ? Sentence.of("verify.seal.trust", key, published(key))
+            ? Sentence.of("verify.seal.trust", key, DidWeb.address(key))
             : Sentence.of("verify.seal.otherKey", key));
     var digest = sealed.text("content").flatMap(Digest::parse);
     if (digest.isPresent()) {
@@ -47,7 +46,10 @@ final class SealedFile implements OfflineCheck {
   }
 
   private static Sentence receipt(SealedJson sealed, String number) {
-    return Sentence.of("verify.receipt.about", number, sealed.text("receivedAt").orElse("—"));
+    return Sentence.of(
+        "verify.receipt.about",
+        number,
+        sealed.text("receivedAt").map(Sentence::moment).orElse("—"));
   }
 
   private static Sentence compare(Digest sealed, Evidence evidence) {
@@ -59,16 +61,5 @@ final class SealedFile implements OfflineCheck {
                 ? Sentence.of("verify.receipt.sameContent", BESIDE, sealed.grouped())
                 : Sentence.of("verify.receipt.otherContent", BESIDE, sealed.grouped()))
         .orElseGet(() -> Sentence.of("verify.receipt.noContent", BESIDE));
-  }
-
-  /** Where the did:web method publishes the key of this id. */
-  private static String published(String keyId) {
-    var did = keyId.substring(0, keyId.indexOf('#'));
-    if (!did.startsWith(DID_WEB)) {
-      return did;
-    }
-    var parts = did.substring(DID_WEB.length()).split(":", 2);
-    var folder = parts.length == 1 ? ".well-known" : parts[1].replace(':', '/');
-    return "https://" + parts[0].replace("%3A", ":") + "/" + folder + "/did.json";
   }
 }

@@ -29,7 +29,7 @@ final class LogProofFile implements OfflineCheck {
             "verify.log.about",
             String.valueOf(proof.position()),
             entry.path("act").asString("—"),
-            entry.path("at").asString("—"),
+            Sentence.moment(entry.path("at").asString("—")),
             entry.path("content").asString("—"));
     return proof.leadsToTheRoot()
         ? new Verdict(

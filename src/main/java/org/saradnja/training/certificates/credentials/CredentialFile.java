@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.saradnja.base.kernel.OfflineCheck;
 import org.saradnja.base.kernel.Sentence;
+import org.saradnja.base.seal.DidWeb;
 import org.saradnja.base.seal.LinkedDataProof;
 import org.saradnja.base.seal.PublicKeys;
 import tools.jackson.core.JacksonException;
@@ -19,7 +20,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class CredentialFile implements OfflineCheck {
 
   private static final JsonMapper JSON = JsonMapper.shared();
-  private static final String DID_WEB = "did:web:";
 
   @Override
   public Optional<Verdict> check(Evidence evidence) {
@@ -41,11 +41,13 @@ final class CredentialFile implements OfflineCheck {
             badge.path("name").asString(""),
             badge.at("/credentialSubject/identifier/0/identityHash").asString(""),
             badge.at("/credentialSubject/licenseNumber").asString(""),
-            badge.path("validFrom").asString("")));
+            Sentence.moment(badge.path("validFrom").asString(""))));
     if (badge.has("validUntil")) {
-      sentences.add(Sentence.of("verify.certificate.until", badge.path("validUntil").asString("")));
+      sentences.add(
+          Sentence.of(
+              "verify.certificate.until", Sentence.moment(badge.path("validUntil").asString(""))));
     }
-    sentences.add(Sentence.of("verify.seal.trust", key, published(key)));
+    sentences.add(Sentence.of("verify.seal.trust", key, DidWeb.address(key)));
     var standing = standing(badge, key, evidence);
     sentences.add(standing);
     return new Verdict(
@@ -63,7 +65,7 @@ final class CredentialFile implements OfflineCheck {
     }
     var list = beside.flatMap(CredentialFile::read).filter(found -> isList(found, address, key));
     int index = badge.at("/credentialStatus/statusListIndex").asInt(-1);
-    var made = list.map(found -> found.path("validFrom").asString("")).orElse("");
+    var made = list.map(found -> Sentence.moment(found.path("validFrom").asString(""))).orElse("");
     return list.flatMap(
             found -> Bits.read(found.at("/credentialSubject/encodedList").asString(""), index))
         .map(revoked ->
@@ -102,13 +104,5 @@ final class CredentialFile implements OfflineCheck {
     } catch (JacksonException notJson) {
       return Optional.empty();
     }
-  }
-
-  /** Where the did:web method publishes the key of this id. */
-  private static String published(String key) {
-    var did = key.substring(0, key.indexOf('#'));
-    return did.startsWith(DID_WEB)
-        ? "https://" + did.substring(DID_WEB.length()).replace("%3A", ":") + "/.well-known/did.json"
-        : did;
   }
 }

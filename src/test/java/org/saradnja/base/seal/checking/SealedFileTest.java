@@ -3,6 +3,7 @@ package org.saradnja.base.seal.checking;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,9 @@ import org.saradnja.base.kernel.OfflineCheck.Evidence;
 import org.saradnja.base.kernel.OfflineCheck.Verdict;
 import org.saradnja.base.kernel.Sentence;
 import org.saradnja.base.seal.SealedJson;
+import org.saradnja.base.web.Face;
+import org.saradnja.base.web.TextCatalogue;
+import org.saradnja.base.web.Texts;
 import org.saradnja.testing.OwnKey;
 
 class SealedFileTest {
@@ -43,6 +47,19 @@ class SealedFileTest {
         .contains(
             Sentence.of(
                 "verify.seal.trust", key.keyId(), "https://saradnja.example/.well-known/did.json"));
+  }
+
+  @Test
+  void theMomentOfTheReceiptIsToldInTheTimeOfTheOffice() {
+    var about =
+        verdict(receipt, SENT).sentences().stream()
+            .filter(sentence -> sentence.key().equals("verify.receipt.about"))
+            .findFirst()
+            .orElseThrow();
+
+    assertThat(about.arguments().getLast()).isInstanceOf(Instant.class);
+    assertThat(Texts.ofCommand(TextCatalogue.ofCommands(), Face.CYRILLIC).tell(about))
+        .matches(".* \\d+\\. \\d+\\. \\d{4}\\. у \\d+\\.\\d\\d\\.\\d\\d\\.?");
   }
 
   @Test
