@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -27,6 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 class RunTest {
 
   private static final int STOPPED_BY_SIGTERM = 143;
+
+  /** Of the processor, which a busy machine hardly changes, unlike the time on the wall. */
+  private static final Duration MOST_FOR_A_START = Duration.ofSeconds(120);
 
   @TempDir Path folder;
 
@@ -49,6 +53,9 @@ class RunTest {
 
     var told = start();
     told.awaitReadiness(status -> status == 200);
+    assertThat(told.process().toHandle().info().totalCpuDuration())
+        .as("the town is there within a minute of two cores that have nothing else to do")
+        .hasValueSatisfying(spent -> assertThat(spent).isLessThan(MOST_FOR_A_START));
     assertThat(told.saidUntil("sluzbenik@"))
         .contains("http://localhost:" + told.port())
         .containsPattern("sluzbenik@vezbaonica\\.example +vezba-2026 +Службеник јединице");

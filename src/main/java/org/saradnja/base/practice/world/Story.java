@@ -30,6 +30,8 @@ class Story {
   private static final Logger log = LoggerFactory.getLogger(Story.class);
   static final LocalDateTime END = LocalDateTime.parse("2027-04-20T10:14:00");
 
+  private static final long NANOS_IN_A_MILLI = 1_000_000;
+
   private final List<Scene> scenes;
   private final MovedTime time;
   private final JdbcClient jdbc;
@@ -68,6 +70,7 @@ class Story {
 
   /** All of a scene or nothing: a start that is cut off in the middle of one plays it again. */
   private void play(Scene scene) {
+    long began = System.nanoTime();
     transaction.executeWithoutResult(_ -> {
       time.moveTo(scene.at().atZone(Office.ZONE).toInstant());
       scene.play();
@@ -75,5 +78,7 @@ class Story {
           .param("name", scene.name())
           .update();
     });
+    log.debug(
+        "scene played name={} ms={}", scene.name(), (System.nanoTime() - began) / NANOS_IN_A_MILLI);
   }
 }

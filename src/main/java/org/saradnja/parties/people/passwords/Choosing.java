@@ -61,8 +61,13 @@ class Choosing {
    */
   @Transactional
   public void choose(PersonId person, String password, String kept) {
+    keep(person, hashing.hash(password), kept);
+  }
+
+  /** Hashed before, where many accounts get their passwords at once. */
+  void keep(PersonId person, String hash, String kept) {
     var now = clock.instant();
-    passwords.put(person, hashing.hash(password), now);
+    passwords.put(person, hash, now);
     links.use(person, now);
     events.publishEvent(new PasswordChosen(person, now));
     sessions.findByPrincipalName(person.value().toString()).keySet().stream()
