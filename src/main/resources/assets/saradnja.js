@@ -5,7 +5,10 @@
     const field = document.getElementById(place.dataset.count)
     if (!field) return
     const text = place.textContent
-    const show = () => { place.textContent = `${text} (${[...field.value].length})` }
+    const number = new Intl.NumberFormat(document.documentElement.lang)
+    const show = () => {
+      place.textContent = `${text} ${place.dataset.typed} ${number.format([...field.value].length)}.`
+    }
     field.addEventListener('input', show)
     show()
   })
