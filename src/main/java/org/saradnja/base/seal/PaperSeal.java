@@ -12,6 +12,9 @@ public interface PaperSeal {
   /** Whose seal it is, in the words of its certificate; empty when documents carry none today. */
   Optional<String> holder();
 
-  /** The PDF with the seal upon it (PAdES, baseline B); as it came when there is no seal today. */
+  /**
+   * The PDF with the seal upon it (PAdES, baseline B; baseline T when the installation names an
+   * authority that stamps the time and it answers); as it came when there is no seal today.
+   */
   byte[] seal(byte[] pdf);
 }

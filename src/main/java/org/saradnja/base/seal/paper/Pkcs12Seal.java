@@ -9,6 +9,7 @@ import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.spi.DSSASN1Utils;
 import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import eu.europa.esig.dss.token.DSSPrivateKeyEntry;
 import eu.europa.esig.dss.token.Pkcs12SignatureToken;
 import java.io.ByteArrayOutputStream;
@@ -20,6 +21,9 @@ import java.util.Date;
 
 /** The one key with a certificate that a PKCS#12 file holds. */
 final class Pkcs12Seal {
+
+  /** Bytes for the seal, its certificates, the stamp and the certificates of the authority. */
+  private static final int ROOM_FOR_A_STAMP = 32_768;
 
   private final Pkcs12SignatureToken token;
   private final DSSPrivateKeyEntry key;
@@ -60,9 +64,21 @@ final class Pkcs12Seal {
 
   /** Says in the seal when it was put on; nothing of the document is seen to change. */
   byte[] on(byte[] pdf, Instant at) {
-    var document = new InMemoryDocument(pdf);
+    return on(pdf, parameters(at), new PAdESService(new CommonCertificateVerifier()));
+  }
+
+  /** With a time stamp of an authority; throws {@link DSSException} when it gives none. */
+  byte[] on(byte[] pdf, Instant at, TSPSource authority) {
     var parameters = parameters(at);
+    parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_T);
+    parameters.setContentSize(ROOM_FOR_A_STAMP);
     var service = new PAdESService(new CommonCertificateVerifier());
+    service.setTspSource(authority);
+    return on(pdf, parameters, service);
+  }
+
+  private byte[] on(byte[] pdf, PAdESSignatureParameters parameters, PAdESService service) {
+    var document = new InMemoryDocument(pdf);
     var value =
         token.sign(
             service.getDataToSign(document, parameters), parameters.getDigestAlgorithm(), key);

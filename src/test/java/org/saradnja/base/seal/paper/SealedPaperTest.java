@@ -72,7 +72,7 @@ class SealedPaperTest {
 
   @Test
   void withoutAFileNothingIsSealedAndNothingIsMissing() {
-    var none = new ConfiguredSeal(at(NOW), "", "");
+    var none = new ConfiguredSeal(at(NOW), "", "", "");
 
     assertThat(none.holder()).isEmpty();
     assertThat(none.unmet()).isEmpty();
@@ -82,8 +82,8 @@ class SealedPaperTest {
   @Test
   void aSealThatRanOutIsPutOnNothingAndStopsTheNextStart() {
     var file = SomeSeal.file(folder, NOW.minus(DAY), NOW, 1).toString();
-    var onItsDay = new ConfiguredSeal(at(NOW.minusSeconds(1)), file, SomeSeal.PASSWORD);
-    var after = new ConfiguredSeal(at(NOW.plusSeconds(1)), file, SomeSeal.PASSWORD);
+    var onItsDay = new ConfiguredSeal(at(NOW.minusSeconds(1)), file, SomeSeal.PASSWORD, "");
+    var after = new ConfiguredSeal(at(NOW.plusSeconds(1)), file, SomeSeal.PASSWORD, "");
 
     assertThat(onItsDay.holder()).contains(SomeSeal.HOLDER);
     assertThat(onItsDay.unmet()).isEmpty();
@@ -99,13 +99,13 @@ class SealedPaperTest {
     assertRefused(two, "wrong", "password");
     assertRefused(Files.writeString(folder.resolve("text.p12"), "text"), "", "PKCS#12");
     assertThatExceptionOfType(java.io.UncheckedIOException.class)
-        .isThrownBy(() -> new ConfiguredSeal(at(NOW), folder.resolve("none").toString(), ""))
+        .isThrownBy(() -> new ConfiguredSeal(at(NOW), folder.resolve("none").toString(), "", ""))
         .withMessageContaining("none");
   }
 
   private static void assertRefused(Path file, String password, String why) {
     assertThatExceptionOfType(IllegalArgumentException.class)
-        .isThrownBy(() -> new ConfiguredSeal(at(NOW), file.toString(), password))
+        .isThrownBy(() -> new ConfiguredSeal(at(NOW), file.toString(), password, ""))
         .withMessageContaining(why);
   }
 

@@ -35,7 +35,13 @@ public final class SomeSeal {
   /** One that is valid for a year around the moment. */
   public static PaperSeal around(Instant moment, Path folder, Clock clock) {
     var file = file(folder, moment.minus(YEAR.dividedBy(2)), moment.plus(YEAR.dividedBy(2)), 1);
-    return new ConfiguredSeal(clock, file.toString(), PASSWORD);
+    return new ConfiguredSeal(clock, file.toString(), PASSWORD, "");
+  }
+
+  /** The same, whose time an authority stamps. */
+  public static PaperSeal stamped(Instant moment, Path folder, Clock clock, String authority) {
+    var file = file(folder, moment.minus(YEAR.dividedBy(2)), moment.plus(YEAR.dividedBy(2)), 1);
+    return new ConfiguredSeal(clock, file.toString(), PASSWORD, authority);
   }
 
   static Path file(Path folder, Instant from, Instant until, int keys) {
