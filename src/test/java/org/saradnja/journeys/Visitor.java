@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 /** Somebody with a browser of their own. One Chromium serves all visitors of a thread. */
 final class Visitor implements AutoCloseable {
@@ -25,21 +26,33 @@ final class Visitor implements AutoCloseable {
 
   /** What drives a browser belongs to one thread, so each thread has a Chromium of its own. */
   private static final ThreadLocal<Chromium> CHROMIUM = ThreadLocal.withInitial(Chromium::started);
+  private static final List<String> ARGUMENTS =
+      List.of(
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
 
+  private final Browser browser;
   private final BrowserContext context;
   private String site = Journey.SITE;
   final Page page;
 
   private Visitor(int width, boolean scripts) {
+    this(CHROMIUM.get().browser(), width, scripts);
+  }
+
+  private Visitor(Browser browser, int width, boolean scripts) {
+    this.browser = browser;
     context =
-        CHROMIUM
-            .get()
-            .browser()
-            .newContext(
-                new Browser.NewContextOptions()
-                    .setViewportSize(width, HEIGHT)
-                    .setJavaScriptEnabled(scripts)
-                    .setTimezoneId("Europe/Belgrade"));
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(width, HEIGHT)
+                .setJavaScriptEnabled(scripts)
+                .setTimezoneId("Europe/Belgrade"));
     page = context.newPage();
     page.setDefaultTimeout(45_000);
   }
@@ -54,6 +67,21 @@ final class Visitor implements AutoCloseable {
             CHROMIUM.get().close();
           }
         }));
+  }
+
+  /** On a telephone of their own whose camera sees the video, and nothing else. */
+  static Visitor withCamera(Path video) {
+    var telephone =
+        CHROMIUM
+            .get()
+            .launch(
+                List.of(
+                    "--use-fake-ui-for-media-stream",
+                    "--use-fake-device-for-media-stream",
+                    "--use-file-for-fake-video-capture=" + video));
+    var visitor = new Visitor(telephone, NARROW, true);
+    visitor.context.grantPermissions(List.of("camera"));
+    return visitor;
   }
 
   static Visitor withBrowser() {
@@ -156,6 +184,9 @@ final class Visitor implements AutoCloseable {
   @Override
   public void close() {
     context.close();
+    if (!browser.equals(CHROMIUM.get().browser())) {
+      browser.close();
+    }
   }
 
   private record Chromium(Playwright driver, Browser browser) {
@@ -165,22 +196,21 @@ final class Visitor implements AutoCloseable {
           Playwright.create(
               new Playwright.CreateOptions()
                   .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-      return new Chromium(
-          driver,
-          driver
-              .chromium()
-              .launch(
-                  new BrowserType.LaunchOptions()
-                      .setExecutablePath(Path.of("/usr/bin/chromium"))
-                      .setArgs(
-                          List.of(
-                              "--no-sandbox",
-                              "--disable-gpu",
-                              "--disable-quic",
-                              "--no-first-run",
-                              "--disable-background-networking",
-                              "--disable-component-update",
-                              "--disable-sync"))));
+      return new Chromium(driver, launch(driver, List.of()));
+    }
+
+    /** Another browser under the same driver, which whoever asked for it closes. */
+    Browser launch(List<String> more) {
+      return launch(driver, more);
+    }
+
+    private static Browser launch(Playwright driver, List<String> more) {
+      return driver
+          .chromium()
+          .launch(
+              new BrowserType.LaunchOptions()
+                  .setExecutablePath(Path.of("/usr/bin/chromium"))
+                  .setArgs(Stream.concat(ARGUMENTS.stream(), more.stream()).toList()));
     }
 
     void close() {
