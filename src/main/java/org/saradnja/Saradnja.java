@@ -2,6 +2,7 @@ package org.saradnja;
 
 import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
@@ -14,9 +15,15 @@ import org.springframework.modulith.Modulithic;
 public class Saradnja {
 
   static void main(String[] arguments) {
+    sayNothingBeforeItIsSaidWhatIsLogged();
     int status = new Commands(Console.ofTerminal(), System.getenv()).perform(List.of(arguments));
     if (status != Commands.KEEPS_RUNNING) {
       System.exit(status);
     }
+  }
+
+  /** A command without a server answers in words; what libraries log of a file is no answer. */
+  private static void sayNothingBeforeItIsSaidWhatIsLogged() {
+    LoggingSystem.get(Saradnja.class.getClassLoader()).beforeInitialize();
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -40,18 +41,39 @@ record PdfSeal(CMSSignedData signed, X509CertificateHolder certificate, Optional
   private static final Set<String> KINDS = Set.of("ETSI.CAdES.detached", "adbe.pkcs7.detached");
   private static final int PARTS = 4;
 
-  /** Empty when it is of a kind that is not read here. */
+  static boolean isKnown(PDSignature seal) {
+    return KINDS.contains(String.valueOf(seal.getSubFilter()));
+  }
+
+  /** Empty when it is of a kind that is not read here, or no seal can be made out of it. */
   static Optional<PdfSeal> read(PDSignature seal, byte[] file) throws IOException {
-    if (!KINDS.contains(String.valueOf(seal.getSubFilter())) || !hasRange(seal, file)) {
+    if (!isKnown(seal) || !hasRange(seal, file)) {
       return Optional.empty();
     }
     try {
       var covered = new CMSProcessableByteArray(seal.getSignedContent(file));
-      var signed = new CMSSignedData(covered, seal.getContents(file));
+      var contents = seal.getContents(file);
+      if (!endsInNothing(contents)) {
+        return Optional.empty();
+      }
+      var signed = new CMSSignedData(covered, contents);
       var said = Optional.ofNullable(seal.getSignDate()).map(Calendar::toInstant);
       return certificate(signed).map(one -> new PdfSeal(signed, one, said));
     } catch (CMSException | IllegalArgumentException notASignature) {
       return Optional.empty();
+    }
+  }
+
+  /** Behind the signature there is room that was not needed, and nothing stands in it. */
+  private static boolean endsInNothing(byte[] contents) throws IOException {
+    try (var signature = new ASN1InputStream(contents)) {
+      signature.readObject();
+      for (byte one : signature.readAllBytes()) {
+        if (one != 0) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 

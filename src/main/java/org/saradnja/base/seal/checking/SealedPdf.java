@@ -48,7 +48,10 @@ final class SealedPdf implements OfflineCheck {
       var told =
           PdfSeal.read(seal, evidence.content())
               .map(read -> read.verdict(evidence.name()))
-              .orElseGet(() -> failed("verify.pdf.otherKind", evidence));
+              .orElseGet(() ->
+                  failed(
+                      PdfSeal.isKnown(seal) ? "verify.pdf.broken" : "verify.pdf.otherKind",
+                      evidence));
       sentences.addAll(told.sentences());
       verified &= told.verified();
     }

@@ -71,6 +71,7 @@ final class Pkcs12Seal {
   byte[] on(byte[] pdf, Instant at, TSPSource authority) {
     var parameters = parameters(at);
     parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_T);
+    parameters.getSignatureTimestampParameters().setDigestAlgorithm(DigestAlgorithm.SHA256);
     parameters.setContentSize(ROOM_FOR_A_STAMP);
     var service = new PAdESService(new CommonCertificateVerifier());
     service.setTspSource(authority);

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
+import org.saradnja.base.seal.PaperSeal;
 import org.saradnja.base.seal.Seal;
 import org.saradnja.base.seal.SealedJson;
 import org.saradnja.base.web.Paper;
@@ -26,9 +27,12 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/rad/prijave/{id}")
 class ReceiptController {
 
+  private static final String PAPER = "funding/applications/filing/receipt-paper";
+
   private final Receipts receipts;
   private final ApplicationTable applications;
   private final Seal seal;
+  private final PaperSeal paperSeal;
   private final Paper paper;
   private final TextsOfRequest texts;
 
@@ -36,11 +40,13 @@ class ReceiptController {
       Receipts receipts,
       ApplicationTable applications,
       Seal seal,
+      PaperSeal paperSeal,
       Paper paper,
       TextsOfRequest texts) {
     this.receipts = receipts;
     this.applications = applications;
     this.seal = seal;
+    this.paperSeal = paperSeal;
     this.paper = paper;
     this.texts = texts;
   }
@@ -60,10 +66,10 @@ class ReceiptController {
     var application = receipts.open(who, new ApplicationId(id));
     var t = texts.of(request);
     var page = receipts.page(application, t);
-    return attachment(
-        paper.pdf("funding/applications/filing/receipt-paper", Map.of("page", page), t),
-        MediaType.APPLICATION_PDF,
-        "potvrda.pdf");
+    var holder =
+        paperSeal.holder().map(name -> t.get("applications.receipt.seal", name)).orElse("");
+    var pdf = paper.pdf(PAPER, Map.of("page", page, "seal", holder), t);
+    return attachment(paperSeal.seal(pdf), MediaType.APPLICATION_PDF, "potvrda.pdf");
   }
 
   @GetMapping("/potvrda.json")

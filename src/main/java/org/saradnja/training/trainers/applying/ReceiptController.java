@@ -3,6 +3,7 @@ package org.saradnja.training.trainers.applying;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
+import org.saradnja.base.seal.PaperSeal;
 import org.saradnja.base.seal.Seal;
 import org.saradnja.base.seal.SealedJson;
 import org.saradnja.base.web.Paper;
@@ -24,9 +25,12 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping(ApplicationWriting.MINE + DraftController.ONE)
 class ReceiptController {
 
+  private static final String PAPER = "training/trainers/applying/receipt-paper";
+
   private final Receipts receipts;
   private final ApplicationTable applications;
   private final Seal seal;
+  private final PaperSeal paperSeal;
   private final Paper paper;
   private final TextsOfRequest texts;
 
@@ -34,11 +38,13 @@ class ReceiptController {
       Receipts receipts,
       ApplicationTable applications,
       Seal seal,
+      PaperSeal paperSeal,
       Paper paper,
       TextsOfRequest texts) {
     this.receipts = receipts;
     this.applications = applications;
     this.seal = seal;
+    this.paperSeal = paperSeal;
     this.paper = paper;
     this.texts = texts;
   }
@@ -55,8 +61,10 @@ class ReceiptController {
       @AuthenticationPrincipal SignedIn who, @PathVariable UUID id, HttpServletRequest request) {
     var t = texts.of(request);
     var page = receipts.page(who, new TrainerApplicationId(id), t);
-    var pdf = paper.pdf("training/trainers/applying/receipt-paper", Map.of("page", page), t);
-    return attachment(pdf, MediaType.APPLICATION_PDF, "potvrda.pdf");
+    var holder =
+        paperSeal.holder().map(name -> t.get("applications.receipt.seal", name)).orElse("");
+    var pdf = paper.pdf(PAPER, Map.of("page", page, "seal", holder), t);
+    return attachment(paperSeal.seal(pdf), MediaType.APPLICATION_PDF, "potvrda.pdf");
   }
 
   @GetMapping("/potvrda.json")

@@ -80,8 +80,8 @@ class SealedPdfTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {200, 1000, 2000})
-  void aChangedSealOrCertificateIsFoundOut(int digit) {
+  @ValueSource(ints = {200, 1000, 2000, 12_000})
+  void aChangedSealOrCertificateOrRoomBehindThemIsFoundOut(int digit) {
     var pdf = sealed();
     int at = sealOf(pdf).from() + digit;
     pdf[at] = (byte) (pdf[at] == '7' ? '8' : '7');

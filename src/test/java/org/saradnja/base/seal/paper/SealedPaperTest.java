@@ -110,10 +110,15 @@ class SealedPaperTest {
   }
 
   private byte[] sealed() {
-    var code = SomeCertificate.issued(application).document().code();
+    return SomeSeal.around(NOW, folder, at(NOW)).seal(unsealed());
+  }
+
+  /** What no longer holds is printed without a seal. */
+  private byte[] unsealed() {
+    var code = SomeCertificate.issued(application).revoked("Грешка.").document().code();
     var answer = web.get().uri(code.path() + ".pdf").exchange();
     assertThat(answer).hasStatusOk();
-    return SomeSeal.around(NOW, folder, at(NOW)).seal(answer.getResponse().getContentAsByteArray());
+    return answer.getResponse().getContentAsByteArray();
   }
 
   private static SimpleReport validated(byte[] pdf) {
