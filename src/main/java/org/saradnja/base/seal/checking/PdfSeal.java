@@ -1,5 +1,6 @@
 package org.saradnja.base.seal.checking;
 
+import eu.europa.esig.dss.spi.DSSUtils;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
@@ -128,8 +129,8 @@ record PdfSeal(CMSSignedData signed, X509CertificateHolder certificate, Optional
             commonName(certificate.getSubject()),
             commonName(certificate.getIssuer()),
             certificate.getSerialNumber().toString(16),
-            certificate.getNotBefore().toInstant(),
-            certificate.getNotAfter().toInstant()));
+            moment(certificate.getNotBefore()),
+            moment(certificate.getNotAfter())));
     sentences.add(Sentence.of("verify.pdf.trust", fingerprint()));
     var stamp = PdfStamp.of(signer());
     stamp.ifPresent(found -> sentences.addAll(found.sentences()));
@@ -180,6 +181,11 @@ record PdfSeal(CMSSignedData signed, X509CertificateHolder certificate, Optional
 
   private String fingerprint() {
     return Digest.of(encoded()).grouped();
+  }
+
+  /** To the second, as certificates and stamps say it. */
+  static Instant moment(Date date) {
+    return Instant.parse(DSSUtils.formatDateToRFC(date));
   }
 
   static String commonName(X500Name name) {

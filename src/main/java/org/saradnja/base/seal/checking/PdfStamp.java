@@ -46,7 +46,7 @@ final class PdfStamp {
                 Sentence.of(
                     "verify.pdf.stamped",
                     PdfSeal.commonName(authority.get().getSubject()),
-                    stamp.getTimeStampInfo().getGenTime().toInstant())));
+                    PdfSeal.moment(stamp.getTimeStampInfo().getGenTime()))));
       }
     } catch (TSPException | IOException | IllegalArgumentException unreadable) {
       return broken();
