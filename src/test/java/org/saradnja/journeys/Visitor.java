@@ -26,6 +26,7 @@ final class Visitor implements AutoCloseable {
 
   /** What drives a browser belongs to one thread, so each thread has a Chromium of its own. */
   private static final ThreadLocal<Chromium> CHROMIUM = ThreadLocal.withInitial(Chromium::started);
+
   private static final List<String> ARGUMENTS =
       List.of(
           "--no-sandbox",

@@ -3,6 +3,7 @@ package org.saradnja.training.exams;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.saradnja.training.exams.TestBlueprint.Footing;
 import org.saradnja.training.sessions.SessionId;
 
 /** The test of one session, one type for each stage. */
@@ -24,6 +25,7 @@ public sealed interface Exam {
    * @param organiser code of the institution that runs it
    * @param day the last day of the session, on which the test is held
    * @param dayNumber its number in the session; who was checked in on it may start
+   * @param footing the blueprint that its settings stand on, and why they are others
    */
   record Base(
       ExamId id,
@@ -31,7 +33,19 @@ public sealed interface Exam {
       String organiser,
       LocalDate day,
       int dayNumber,
-      ExamSettings settings) {
+      ExamSettings settings,
+      Footing footing) {
+
+    /** Of a programme that has no blueprint. */
+    public Base(
+        ExamId id,
+        SessionId session,
+        String organiser,
+        LocalDate day,
+        int dayNumber,
+        ExamSettings settings) {
+      this(id, session, organiser, day, dayNumber, settings, Footing.NONE);
+    }
 
     /** Whether attempts may be started at the moment. */
     public boolean isInWindow(Instant now, ZoneId office) {
@@ -45,10 +59,16 @@ public sealed interface Exam {
   /** Its settings may still change. */
   record Prepared(Base base) implements Exam {
 
-    public Prepared with(ExamSettings settings) {
+    public Prepared with(ExamSettings settings, Footing footing) {
       return new Prepared(
           new Base(
-              base.id(), base.session(), base.organiser(), base.day(), base.dayNumber(), settings));
+              base.id(),
+              base.session(),
+              base.organiser(),
+              base.day(),
+              base.dayNumber(),
+              settings,
+              footing));
     }
 
     public Open open(Instant now) {

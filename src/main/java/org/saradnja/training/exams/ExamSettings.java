@@ -2,12 +2,13 @@ package org.saradnja.training.exams;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * How a test goes. No provision sets these numbers; the organiser does, and the Academy's practice
- * is offered for a start.
+ * How the test of one training goes: as the blueprint of its programme says, else as its organiser
+ * does. No regulation sets these numbers.
  *
- * @param blueprint how many questions of each module
+ * @param blueprint how many questions of each module, and how hard
  * @param minutes from the start of an attempt to its end
  * @param passPercent the least that passes, in hundredths of a percent of the maximum
  * @param attempts how often one person may try
@@ -21,7 +22,8 @@ public record ExamSettings(
     int attempts,
     boolean review,
     LocalTime from,
-    LocalTime until) {
+    LocalTime until,
+    QuestionOrder order) {
 
   public ExamSettings {
     blueprint = List.copyOf(blueprint);
@@ -30,18 +32,54 @@ public record ExamSettings(
     }
   }
 
-  /** Questions on a paper. */
-  public int questions() {
-    return blueprint.stream().mapToInt(Draw::count).sum();
+  /** Shuffled, as tests mostly are. */
+  public ExamSettings(
+      List<Draw> blueprint,
+      int minutes,
+      int passPercent,
+      int attempts,
+      boolean review,
+      LocalTime from,
+      LocalTime until) {
+    this(blueprint, minutes, passPercent, attempts, review, from, until, QuestionOrder.SHUFFLED);
   }
 
-  /** So many questions of a module. */
-  public record Draw(String module, int count) {
+  public static ExamSettings of(Measure measure, boolean review, LocalTime from, LocalTime until) {
+    return new ExamSettings(
+        measure.draws(),
+        measure.minutes(),
+        measure.passPercent(),
+        measure.attempts(),
+        review,
+        from,
+        until,
+        measure.order());
+  }
+
+  public Measure measure() {
+    return new Measure(blueprint, minutes, passPercent, attempts, order);
+  }
+
+  /** Questions on a paper. */
+  public int questions() {
+    return measure().questions();
+  }
+
+  /**
+   * So many questions of a module.
+   *
+   * @param difficulty of all of them; empty when it does not matter
+   */
+  public record Draw(String module, int count, Optional<Difficulty> difficulty) {
 
     public Draw {
       if (count < 1) {
         throw new IllegalArgumentException("A draw draws something: " + module);
       }
+    }
+
+    public Draw(String module, int count) {
+      this(module, count, Optional.empty());
     }
   }
 }

@@ -18,6 +18,9 @@ public interface Exams {
   /** Those that an institution runs, the latest first. */
   List<Exam> of(String organiser);
 
+  /** Tests whose settings are others than those of their blueprint, the latest first. */
+  List<Exam> departures();
+
   /** Minutes that somebody has beyond what others have; mostly none. */
   int extraMinutes(ExamId exam, EnrolmentId enrolment);
 

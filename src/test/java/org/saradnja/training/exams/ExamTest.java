@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.saradnja.base.kernel.Office;
 import org.saradnja.training.exams.ExamSettings.Draw;
+import org.saradnja.training.exams.TestBlueprint.Footing;
 import org.saradnja.training.sessions.SessionId;
 
 /** The window of a test by the clock on the wall of the hall, and what follows what. */
@@ -68,10 +69,11 @@ class ExamTest {
     var prepared = new Exam.Prepared(base(DAY));
     var longer = settings(45);
 
-    var changed = prepared.with(longer);
+    var changed = prepared.with(longer, new Footing(3, "Краћи дан."));
 
     assertThat(changed.settings()).isEqualTo(longer);
-    assertThat(changed.with(prepared.settings())).isEqualTo(prepared);
+    assertThat(changed.base().footing().isDeparture()).isTrue();
+    assertThat(changed.with(prepared.settings(), Footing.NONE)).isEqualTo(prepared);
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.saradnja.base.practice.Scenes;
 import org.saradnja.parties.people.PersonId;
 import org.saradnja.parties.registry.UnitId;
 import org.saradnja.training.programmes.ProgrammeId;
+import org.saradnja.training.programmes.Programmes;
 import org.saradnja.training.sessions.Attendance;
 import org.saradnja.training.sessions.Attendances;
 import org.saradnja.training.sessions.DayBlock;
@@ -33,6 +34,7 @@ import org.saradnja.training.sessions.SessionCode;
 import org.saradnja.training.sessions.SessionId;
 import org.saradnja.training.sessions.Sessions;
 import org.saradnja.training.trainers.TrainerId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
@@ -91,6 +93,13 @@ public class Hall {
   @Primary
   CheckIns checkIns() {
     return new CheckIns();
+  }
+
+  /** What the hall is about, beside the programmes that there are. */
+  @Bean
+  @Primary
+  Programmes programmes(Rooms rooms, ObjectProvider<Programmes> all) {
+    return new Taught(rooms.allSeries().getFirst(), all);
   }
 
   /** Sessions that tests have announced. */

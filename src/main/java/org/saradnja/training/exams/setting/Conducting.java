@@ -22,7 +22,9 @@ import org.saradnja.training.exams.ExamOpened;
 import org.saradnja.training.exams.ExamSettings;
 import org.saradnja.training.exams.ExtraTimeGiven;
 import org.saradnja.training.exams.Paper;
-import org.saradnja.training.exams.Questions;
+import org.saradnja.training.exams.Question;
+import org.saradnja.training.exams.TestBlueprint;
+import org.saradnja.training.exams.TestBlueprint.Footing;
 import org.saradnja.training.sessions.EnrolmentId;
 import org.saradnja.training.sessions.Participants;
 import org.saradnja.training.sessions.Session;
@@ -35,7 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Conducting {
 
   private final ExamTable exams;
-  private final Questions questions;
+  private final TestSource source;
   private final Participants participants;
   private final Organisers organisers;
   private final LegalTime time;
@@ -44,26 +46,31 @@ class Conducting {
 
   Conducting(
       ExamTable exams,
-      Questions questions,
+      TestSource source,
       Participants participants,
       Organisers organisers,
       LegalTime time,
       ApplicationEventPublisher events) {
     this.exams = exams;
-    this.questions = questions;
+    this.source = source;
     this.participants = participants;
     this.organisers = organisers;
     this.time = time;
     this.events = events;
   }
 
-  /** Until the test is opened nobody relies on its settings: they are no act. */
+  /**
+   * Until the test is opened nobody relies on its settings: they are no act.
+   *
+   * @param reason why they are others than those of the blueprint; not looked at when they are not
+   */
   @Transactional
-  public ExamId prepare(SignedIn who, Session session, ExamSettings settings) {
+  public ExamId prepare(SignedIn who, Session session, ExamSettings settings, String reason) {
     organisers.require(who, session.organiser());
     if (session.isCancelled()) {
       throw new ActRefused(ExamRefusal.CANCELLED, session.code().value());
     }
+    var footing = footing(session, settings, reason);
     var found = exams.find(session.id());
     if (found.isEmpty()) {
       var base =
@@ -73,11 +80,12 @@ class Conducting {
               session.organiser(),
               session.lastDay().day(),
               session.lastDay().number(),
-              settings);
+              settings,
+              footing);
       exams.insert(new Prepared(base));
       return base.id();
     }
-    var changed = prepared(found.get().exam()).with(settings);
+    var changed = prepared(found.get().exam()).with(settings, footing);
     exams.update(found.get().with(changed));
     return changed.id();
   }
@@ -89,8 +97,9 @@ class Conducting {
     var found = exams.versioned(id);
     var mandate = organisers.require(who, found.exam().base().organiser());
     var prepared = prepared(found.exam());
+    checkBlueprint(prepared);
     checkDay(prepared, now.atZone(time.zone()).toLocalDateTime());
-    var bank = questions.confirmed();
+    var bank = source.bank();
     var lacking = Drawing.lacking(prepared.settings().blueprint(), bank);
     if (!lacking.isEmpty()) {
       throw new ActRefused(
@@ -99,13 +108,17 @@ class Conducting {
     List<Paper> papers =
         participants.of(prepared.base().session()).stream()
             .map(participant -> {
-              var paper = Drawing.paper(prepared.settings().blueprint(), bank, random);
+              var paper = paper(prepared.settings(), bank);
               exams.draw(id, participant.enrolment(), paper);
               return paper;
             })
             .toList();
     exams.update(found.with(prepared.open(now)));
-    var decided = Map.of("settings", prepared.settings(), "papers", papers);
+    var decided =
+        Map.of(
+            "settings", prepared.settings(),
+            "footing", prepared.base().footing(),
+            "papers", papers);
     events.publishEvent(
         new ExamOpened(id, now, mandate.actor(), Digest.of(CanonicalJson.of(decided))));
   }
@@ -139,6 +152,32 @@ class Conducting {
     exams.giveTime(id, enrolment, minutes, now, mandate.id());
     var digest = Digest.of(CanonicalJson.of(Map.of("enrolment", enrolment, "minutes", minutes)));
     events.publishEvent(new ExtraTimeGiven(id, enrolment, minutes, now, mandate.actor(), digest));
+  }
+
+  private Footing footing(Session session, ExamSettings settings, String reason) {
+    return source
+        .inForce(session)
+        .map(blueprint ->
+            blueprint
+                .footing(settings, reason)
+                .orElseThrow(
+                    () -> new ActRefused(ExamRefusal.DEPARTURE_WITHOUT_REASON, blueprint.number())))
+        .orElse(Footing.NONE);
+  }
+
+  /** A blueprint adopted after the preparation is looked at before the test is opened. */
+  private void checkBlueprint(Prepared exam) {
+    source
+        .inForce(exam.base().session())
+        .map(TestBlueprint::number)
+        .filter(number -> number != exam.base().footing().blueprint())
+        .ifPresent(number -> {
+          throw new ActRefused(ExamRefusal.ANOTHER_BLUEPRINT, number);
+        });
+  }
+
+  private Paper paper(ExamSettings settings, List<Question> bank) {
+    return Drawing.paper(settings.blueprint(), settings.order(), bank, random);
   }
 
   private static void checkDay(Prepared exam, LocalDateTime now) {

@@ -2,6 +2,7 @@ package org.saradnja.training.exams.setting;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.saradnja.training.exams.Exam;
 import org.saradnja.training.exams.Exam.Closed;
 import org.saradnja.training.exams.Exam.Open;
 import org.saradnja.training.exams.Exam.Prepared;
+import org.saradnja.training.exams.ExamSettings.Draw;
 import org.saradnja.training.exams.setting.DeskPage.Fact;
 import org.saradnja.training.exams.setting.DeskPage.Line;
 import org.saradnja.training.sessions.EnrolmentId;
@@ -72,21 +74,43 @@ record DeskPrinting(
 
   private List<Fact> facts() {
     var settings = exam.settings();
-    var draw =
-        settings.blueprint().stream()
-            .map(part -> part.count() + " × " + t.within(part.module()))
-            .collect(Collectors.joining(", "));
-    return List.of(
-        new Fact(t.get("exams.fact.questions"), settings.questions() + " (" + draw + ")"),
-        new Fact(t.get("exams.fact.minutes"), t.count("exams.attempt.minutes", settings.minutes())),
-        new Fact(t.get("exams.fact.pass"), t.percent(settings.passPercent())),
-        new Fact(
-            t.get("exams.fact.window"),
-            t.get("exams.fact.window.of", t.time(settings.from()), t.time(settings.until()))),
-        new Fact(t.get("exams.fact.attempts"), String.valueOf(settings.attempts())),
-        new Fact(
-            t.get("exams.fact.review"),
-            t.get(settings.review() ? "exams.fact.review.yes" : "exams.fact.review.no")));
+    var draw = settings.blueprint().stream().map(this::draw).collect(Collectors.joining(", "));
+    var facts = new ArrayList<>(footing());
+    facts.addAll(
+        List.of(
+            new Fact(t.get("exams.fact.questions"), settings.questions() + " (" + draw + ")"),
+            new Fact(
+                t.get("exams.fact.minutes"), t.count("exams.attempt.minutes", settings.minutes())),
+            new Fact(t.get("exams.fact.pass"), t.percent(settings.passPercent())),
+            new Fact(
+                t.get("exams.fact.window"),
+                t.get("exams.fact.window.of", t.time(settings.from()), t.time(settings.until()))),
+            new Fact(t.get("exams.fact.attempts"), String.valueOf(settings.attempts())),
+            new Fact(
+                t.get("exams.fact.review"),
+                t.get(settings.review() ? "exams.fact.review.yes" : "exams.fact.review.no"))));
+    return facts;
+  }
+
+  private String draw(Draw draw) {
+    return draw.count()
+        + " × "
+        + t.within(draw.module())
+        + draw.difficulty().map(level -> " " + t.get("exams.settings.level." + level)).orElse("");
+  }
+
+  /** Said first where the test stands on a blueprint, with what is another than in it. */
+  private List<Fact> footing() {
+    var footing = exam.base().footing();
+    if (footing.blueprint() == 0) {
+      return List.of();
+    }
+    var number = t.get("exams.fact.blueprint.number", footing.blueprint());
+    return footing.isDeparture()
+        ? List.of(
+            new Fact(t.get("exams.fact.blueprint"), number),
+            new Fact(t.get("exams.fact.departure"), t.within(footing.reason())))
+        : List.of(new Fact(t.get("exams.fact.blueprint"), number));
   }
 
   private List<Fact> figures() {

@@ -11,7 +11,9 @@ enum ExamRefusal implements Refusal {
   NOT_ON_THE_DAY("exams.notOnTheDay", PlatformRule.IN_TIME),
   WINDOW_OVER("exams.windowOver", PlatformRule.IN_TIME),
   TOO_FEW_QUESTIONS("exams.tooFewQuestions", PlatformRule.COMPLETE),
-  CANCELLED("exams.sessionCancelled", PlatformRule.WHAT_ENDED);
+  CANCELLED("exams.sessionCancelled", PlatformRule.WHAT_ENDED),
+  DEPARTURE_WITHOUT_REASON("exams.departureWithoutReason", PlatformRule.COMPLETE),
+  ANOTHER_BLUEPRINT("exams.anotherBlueprint", PlatformRule.UNCHANGED);
 
   private final String key;
   private final Ground ground;

@@ -12,8 +12,11 @@ import org.saradnja.training.exams.Exam.Open;
 import org.saradnja.training.exams.Exam.Prepared;
 import org.saradnja.training.exams.ExamId;
 import org.saradnja.training.exams.ExamSettings;
+import org.saradnja.training.exams.QuestionOrder;
+import org.saradnja.training.exams.TestBlueprint.Footing;
 import org.saradnja.training.sessions.SessionId;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A test, column by column. The only place where its stage is flattened. */
 record ExamRow(
@@ -24,6 +27,8 @@ record ExamRow(
     int dayNumber,
     String stage,
     String settings,
+    int blueprint,
+    String departure,
     @Nullable OffsetDateTime openedAt,
     @Nullable OffsetDateTime closedAt,
     int version) {
@@ -51,6 +56,8 @@ record ExamRow(
         base.dayNumber(),
         stage,
         JsonMapper.shared().writeValueAsString(base.settings()),
+        base.footing().blueprint(),
+        base.footing().reason(),
         openedAt == null ? null : openedAt.atOffset(ZoneOffset.UTC),
         closedAt == null ? null : closedAt.atOffset(ZoneOffset.UTC),
         version);
@@ -64,7 +71,8 @@ record ExamRow(
             organiser,
             day,
             dayNumber,
-            JsonMapper.shared().readValue(settings, ExamSettings.class));
+            read(settings),
+            new Footing(blueprint, departure));
     Exam exam =
         switch (stage) {
           case "PREPARED" -> new Prepared(base);
@@ -73,6 +81,15 @@ record ExamRow(
           default -> throw new IllegalStateException("Unknown stage " + stage + " of " + id);
         };
     return new Versioned(exam, version);
+  }
+
+  /** Before there were blueprints every test was shuffled, and no draw asked for a difficulty. */
+  private static ExamSettings read(String settings) {
+    var stored = (ObjectNode) JsonMapper.shared().readTree(settings);
+    if (!stored.has("order")) {
+      stored.put("order", QuestionOrder.SHUFFLED.name());
+    }
+    return JsonMapper.shared().treeToValue(stored, ExamSettings.class);
   }
 
   private Instant moment(@Nullable OffsetDateTime at) {

@@ -9,12 +9,16 @@ import org.saradnja.parties.people.People;
 import org.saradnja.parties.people.SignedIn;
 import org.saradnja.training.exams.ExamSettings;
 import org.saradnja.training.exams.ExamSettings.Draw;
+import org.saradnja.training.exams.Measure;
+import org.saradnja.training.exams.QuestionOrder;
 import org.saradnja.training.sessions.Session;
 import org.saradnja.training.sessions.SessionCode;
 import org.saradnja.training.sessions.Sessions;
 import org.springframework.stereotype.Component;
 
-/** The organiser runs the test of the first training, and has prepared that of the second. */
+/**
+ * The organiser runs the test of the first training, and has prepared a longer one for the second.
+ */
 @Component
 @PracticeOnly
 class ExamScenes implements Scenes {
@@ -32,6 +36,9 @@ class ExamScenes implements Scenes {
           LocalTime.of(14, 35),
           LocalTime.of(15, 5));
 
+  private static final Measure LONGER =
+      new Measure(USUAL.blueprint(), 40, 6_000, 1, QuestionOrder.SHUFFLED);
+
   private final Conducting conducting;
   private final ExamTable exams;
   private final Sessions sessions;
@@ -47,7 +54,8 @@ class ExamScenes implements Scenes {
   @Override
   public List<Scene> all() {
     return List.of(
-        Scene.of("2027-03-08T09:00:00", "2027-03-08 test prepared", () -> prepare(FIRST)),
+        Scene.of(
+            "2027-03-08T09:00:00", "2027-03-08 test prepared", () -> prepare(FIRST, USUAL, "")),
         Scene.of(
             "2027-03-12T14:34:00",
             "2027-03-12 test opened",
@@ -56,11 +64,18 @@ class ExamScenes implements Scenes {
             "2027-03-12T15:10:00",
             "2027-03-12 test closed",
             () -> conducting.close(organiser(), exams.of(session(FIRST).id()).orElseThrow().id())),
-        Scene.of("2027-04-15T09:00:00", "2027-04-15 test prepared", () -> prepare(SECOND)));
+        Scene.of(
+            "2027-04-15T09:00:00",
+            "2027-04-15 test prepared",
+            () ->
+                prepare(
+                    SECOND,
+                    ExamSettings.of(LONGER, true, USUAL.from(), USUAL.until()),
+                    "Већина полазника ради на телефону, па им треба више времена.")));
   }
 
-  private void prepare(SessionCode code) {
-    conducting.prepare(organiser(), session(code), USUAL);
+  private void prepare(SessionCode code, ExamSettings settings, String reason) {
+    conducting.prepare(organiser(), session(code), settings, reason);
   }
 
   private Session session(SessionCode code) {

@@ -33,8 +33,8 @@ class ExamTable implements Exams {
 
   private static final String SELECT =
       """
-      select id, session, organiser, day, day_number, stage, settings::text as settings, opened_at, closed_at,
-             version
+      select id, session, organiser, day, day_number, stage, settings::text as settings, blueprint,
+             departure, opened_at, closed_at, version
         from exam
       """;
 
@@ -69,6 +69,17 @@ class ExamTable implements Exams {
     return jdbc
         .sql(SELECT + " where organiser = :organiser order by day desc, id")
         .param("organiser", organiser)
+        .query(ROW)
+        .list()
+        .stream()
+        .map(row -> row.toDomain().exam())
+        .toList();
+  }
+
+  @Override
+  public List<Exam> departures() {
+    return jdbc
+        .sql(SELECT + " where departure <> '' order by day desc, id")
         .query(ROW)
         .list()
         .stream()
@@ -145,10 +156,11 @@ class ExamTable implements Exams {
     jdbc.sql(
             """
             insert into exam
-              (id, session, organiser, day, day_number, stage, settings, opened_at, closed_at, version)
+              (id, session, organiser, day, day_number, stage, settings, blueprint, departure, opened_at,
+               closed_at, version)
             values
-              (:id, :session, :organiser, :day, :dayNumber, :stage, cast(:settings as jsonb), :openedAt,
-               :closedAt, :version)
+              (:id, :session, :organiser, :day, :dayNumber, :stage, cast(:settings as jsonb), :blueprint,
+               :departure, :openedAt, :closedAt, :version)
             """)
         .paramSource(ExamRow.of(exam, 0))
         .update();
@@ -159,8 +171,8 @@ class ExamTable implements Exams {
         jdbc.sql(
                 """
                 update exam
-                   set stage = :stage, settings = cast(:settings as jsonb), opened_at = :openedAt,
-                       closed_at = :closedAt, version = version + 1
+                   set stage = :stage, settings = cast(:settings as jsonb), blueprint = :blueprint,
+                       departure = :departure, opened_at = :openedAt, closed_at = :closedAt, version = version + 1
                  where id = :id and version = :version
                 """)
             .paramSource(ExamRow.of(changed.exam(), changed.version()))

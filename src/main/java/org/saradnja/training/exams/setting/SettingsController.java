@@ -2,11 +2,11 @@ package org.saradnja.training.exams.setting;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.saradnja.base.kernel.NoSuchThing;
 import org.saradnja.base.web.Texts;
 import org.saradnja.base.web.TextsOfRequest;
 import org.saradnja.parties.people.SignedIn;
+import org.saradnja.training.exams.blueprint.MeasurePage;
 import org.saradnja.training.exams.setting.SettingsForm.Parsed;
 import org.saradnja.training.sessions.Session;
 import org.saradnja.training.sessions.SessionCode;
@@ -28,7 +28,7 @@ class SettingsController {
 
   private final Conducting conducting;
   private final ExamTable exams;
-  private final ModuleStock bank;
+  private final TestSource source;
   private final Sessions sessions;
   private final Organisers organisers;
   private final TextsOfRequest texts;
@@ -36,13 +36,13 @@ class SettingsController {
   SettingsController(
       Conducting conducting,
       ExamTable exams,
-      ModuleStock bank,
+      TestSource source,
       Sessions sessions,
       Organisers organisers,
       TextsOfRequest texts) {
     this.conducting = conducting;
     this.exams = exams;
-    this.bank = bank;
+    this.source = source;
     this.sessions = sessions;
     this.organisers = organisers;
     this.texts = texts;
@@ -54,12 +54,13 @@ class SettingsController {
       @PathVariable String code,
       HttpServletRequest request) {
     var session = session(who, code);
-    var modules = bank.modules(session);
+    var modules = source.stock(session);
     var form =
         exams
             .of(session.id())
-            .map(exam -> SettingsForm.of(exam.settings(), modules))
-            .orElseGet(() -> SettingsForm.usual(modules, session.lastDay()));
+            .map(exam -> SettingsForm.of(exam.settings(), modules, exam.base().footing().reason()))
+            .orElseGet(
+                () -> SettingsForm.offered(source.offered(session), modules, session.lastDay()));
     return page(session, form, Map.of(), texts.of(request));
   }
 
@@ -72,11 +73,10 @@ class SettingsController {
     var session = session(who, code);
     var form = new SettingsForm(sent);
     var t = texts.of(request);
-    var modules = bank.modules(session);
-    return switch (form.parse(modules, bank.stock(modules), t)) {
+    return switch (form.parse(source.stock(session), source.inForce(session), t)) {
       case Parsed.Invalid(var errors) -> page(session, form, errors, t);
-      case Parsed.Valid(var settings) -> {
-        var id = conducting.prepare(who, session, settings);
+      case Parsed.Valid(var settings, var reason) -> {
+        var id = conducting.prepare(who, session, settings, reason);
         yield new ModelAndView("redirect:/rad/test/sto/" + id.value());
       }
     };
@@ -94,23 +94,18 @@ class SettingsController {
 
   private ModelAndView page(
       Session session, SettingsForm form, Map<String, String> errors, Texts t) {
-    var modules = bank.modules(session);
-    var stock = bank.stock(modules);
-    var draws =
-        IntStream.range(0, modules.size())
-            .mapToObj(at ->
-                new SettingsPage.DrawLine(
-                    SettingsForm.field(at),
-                    t.within(modules.get(at).code() + ", " + modules.get(at).title()),
-                    t.count("exams.settings.stock", stock.get(at))))
-            .toList();
+    var blueprint = source.inForce(session);
     var page =
         new SettingsPage(
             "/rad/test/priprema/" + session.code(),
             "/rad/test",
             t.name(sessions.series(session.series()).title()),
             ListController.about(session, t),
-            draws,
+            blueprint
+                .map(one -> t.get("exams.settings.blueprint", one.number(), t.day(one.validFrom())))
+                .orElseGet(() -> t.get("exams.settings.noBlueprint")),
+            blueprint.isPresent(),
+            MeasurePage.of(source.stock(session), form.measure(), t),
             form,
             errors);
     return new ModelAndView(

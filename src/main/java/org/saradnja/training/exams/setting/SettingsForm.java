@@ -1,31 +1,26 @@
 package org.saradnja.training.exams.setting;
 
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.saradnja.base.kernel.DayText;
-import org.saradnja.base.kernel.Points;
 import org.saradnja.base.kernel.SerbianDate;
 import org.saradnja.base.kernel.WholeText;
 import org.saradnja.base.web.Texts;
 import org.saradnja.training.exams.ExamSettings;
 import org.saradnja.training.exams.ExamSettings.Draw;
-import org.saradnja.training.exams.QuestionModule;
+import org.saradnja.training.exams.Measure;
+import org.saradnja.training.exams.ModuleStock;
+import org.saradnja.training.exams.TestBlueprint;
+import org.saradnja.training.exams.blueprint.MeasureForm;
 import org.saradnja.training.sessions.DayBlock;
 
-/** How a test goes, as it was typed. Counts of questions are numbered as the modules are. */
+/** How a test goes, as it was typed. */
 public record SettingsForm(Map<String, String> fields) {
 
-  private static final int LONGEST_MINUTES = 600;
-  private static final int MOST_ATTEMPTS = 5;
-  private static final int MOST_QUESTIONS = 100;
-  private static final int PERCENT = 10_000;
-
-  /** What is offered for a start; no provision says it. */
-  private static final Map<String, Integer> USUAL_DRAW = Map.of("М5", 5, "М6", 2, "М7", 9, "М8", 4);
+  private static final int LONGEST_REASON = 500;
 
   public SettingsForm {
     fields = Map.copyOf(fields);
@@ -35,106 +30,100 @@ public record SettingsForm(Map<String, String> fields) {
     return fields.getOrDefault(name, "");
   }
 
-  public static String field(int module) {
-    return "draw" + module;
+  public MeasureForm measure() {
+    return new MeasureForm(fields);
   }
 
-  static SettingsForm usual(List<QuestionModule> modules, DayBlock lastDay) {
-    var draws =
-        modules.stream()
-            .filter(module -> USUAL_DRAW.containsKey(module.code()))
-            .map(module -> new Draw(module.code(), USUAL_DRAW.getOrDefault(module.code(), 1)))
-            .toList();
-    return of(
-        new ExamSettings(draws, 30, 6_000, 1, true, lastDay.from(), lastDay.until()), modules);
+  static SettingsForm offered(Measure measure, List<ModuleStock> modules, DayBlock lastDay) {
+    return typed(measure, modules, true, lastDay.from(), lastDay.until());
   }
 
-  static SettingsForm of(ExamSettings settings, List<QuestionModule> modules) {
-    var fields = new LinkedHashMap<String, String>();
-    for (int at = 0; at < modules.size(); at++) {
-      var code = modules.get(at).code();
-      int count =
-          settings.blueprint().stream()
-              .filter(draw -> draw.module().equals(code))
-              .mapToInt(Draw::count)
-              .sum();
-      fields.put(field(at), String.valueOf(count));
-    }
-    fields.put("minutes", String.valueOf(settings.minutes()));
-    fields.put("pass", new Points(settings.passPercent()).serbian().replace(",00", ""));
-    fields.put("attempts", String.valueOf(settings.attempts()));
-    fields.put("review", settings.review() ? "da" : "");
-    fields.put("from", SerbianDate.time(settings.from()));
-    fields.put("until", SerbianDate.time(settings.until()));
+  static SettingsForm of(ExamSettings settings, List<ModuleStock> modules, String reason) {
+    var form =
+        typed(settings.measure(), modules, settings.review(), settings.from(), settings.until());
+    var fields = new LinkedHashMap<>(form.fields());
+    fields.put("reason", reason);
+    return new SettingsForm(fields);
+  }
+
+  private static SettingsForm typed(
+      Measure measure, List<ModuleStock> modules, boolean review, LocalTime from, LocalTime until) {
+    var fields = new LinkedHashMap<>(MeasureForm.typed(measure, modules));
+    fields.put("review", review ? "da" : "");
+    fields.put("from", SerbianDate.time(from));
+    fields.put("until", SerbianDate.time(until));
     return new SettingsForm(fields);
   }
 
   sealed interface Parsed {
-    record Valid(ExamSettings settings) implements Parsed {}
+    record Valid(ExamSettings settings, String reason) implements Parsed {}
 
     record Invalid(Map<String, String> errors) implements Parsed {}
   }
 
   /**
-   * @param stock confirmed questions of each module, in the order of the modules
+   * @param modules with what there is to draw from
+   * @param blueprint in force, from which only a reason departs
    */
-  Parsed parse(List<QuestionModule> modules, List<Long> stock, Texts t) {
+  Parsed parse(List<ModuleStock> modules, Optional<TestBlueprint> blueprint, Texts t) {
     var errors = new LinkedHashMap<String, String>();
-    var draws = draws(modules, stock, errors, t);
-    int minutes = number("minutes", 1, LONGEST_MINUTES, errors, t);
-    int pass = pass(errors, t);
-    int attempts = number("attempts", 1, MOST_ATTEMPTS, errors, t);
+    var measure = measure().parse(modules, errors, t);
+    checkStock(measure().readable(modules, t), modules, errors, t);
     var from = time("from", errors, t);
     var until = time("until", errors, t);
     if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
       errors.put("until", t.get("exams.settings.error.window"));
     }
+    measure.ifPresent(asked -> checkReason(asked, blueprint, errors, t));
     if (!errors.isEmpty()) {
       return new Parsed.Invalid(errors);
     }
     return new Parsed.Valid(
-        new ExamSettings(
-            draws,
-            minutes,
-            pass,
-            attempts,
+        ExamSettings.of(
+            measure.orElseThrow(),
             value("review").equals("da"),
             from.orElseThrow(),
-            until.orElseThrow()));
+            until.orElseThrow()),
+        value("reason").strip());
   }
 
-  private List<Draw> draws(
-      List<QuestionModule> modules, List<Long> stock, Map<String, String> errors, Texts t) {
-    var draws = new ArrayList<Draw>();
+  private void checkReason(
+      Measure asked, Optional<TestBlueprint> blueprint, Map<String, String> errors, Texts t) {
+    boolean departs = blueprint.stream().anyMatch(one -> !one.measure().isAsMuchAs(asked));
+    if (departs && value("reason").isBlank()) {
+      errors.put("reason", t.get("exams.settings.error.reason"));
+    }
+    if (value("reason").strip().length() > LONGEST_REASON) {
+      errors.put("reason", t.get("exams.settings.error.longReason", LONGEST_REASON));
+    }
+  }
+
+  private static void checkStock(
+      List<Draw> draws, List<ModuleStock> modules, Map<String, String> errors, Texts t) {
     for (int at = 0; at < modules.size(); at++) {
-      int count = value(field(at)).isBlank() ? 0 : number(field(at), 0, MOST_QUESTIONS, errors, t);
-      if (count > stock.get(at)) {
-        errors.put(field(at), t.get("exams.settings.error.stock", stock.get(at)));
-      } else if (count > 0) {
-        draws.add(new Draw(modules.get(at).code(), count));
-      }
+      int module = at;
+      var stock = modules.get(at);
+      tooMuch(draws, stock)
+          .map(Draw::difficulty)
+          .ifPresent(difficulty ->
+              errors.putIfAbsent(
+                  MeasureForm.field(module, difficulty),
+                  t.get("exams.settings.error.stock", stock.count(difficulty))));
     }
-    if (draws.isEmpty() && errors.isEmpty()) {
-      errors.put(field(0), t.get("exams.settings.error.empty"));
-    }
-    return draws;
   }
 
-  private int pass(Map<String, String> errors, Texts t) {
-    var percent =
-        Points.parse(value("pass")).map(Points::hundredths).filter(pass -> pass <= PERCENT);
-    if (percent.isEmpty()) {
-      errors.put("pass", t.get("exams.settings.error.pass"));
-    }
-    return percent.orElse(0);
-  }
-
-  private int number(String name, int least, int most, Map<String, String> errors, Texts t) {
-    var number = WholeText.read(value(name), least, most);
-    if (number.isEmpty()) {
-      errors.put(name, t.get("exams.settings.error.number", least, most));
-    }
-    return number.orElse(least);
+  /** Questions of any difficulty are taken from what those of a difficulty leave. */
+  private static Optional<Draw> tooMuch(List<Draw> draws, ModuleStock stock) {
+    var module = stock.module().code();
+    var own = draws.stream().filter(draw -> draw.module().equals(module)).toList();
+    int all = own.stream().mapToInt(Draw::count).sum();
+    return own.stream()
+        .filter(draw -> draw.count() > stock.count(draw.difficulty()))
+        .findFirst()
+        .or(() ->
+            Optional.of(all)
+                .filter(count -> count > stock.count(Optional.empty()))
+                .map(count -> new Draw(module, count)));
   }
 
   private Optional<LocalTime> time(String name, Map<String, String> errors, Texts t) {

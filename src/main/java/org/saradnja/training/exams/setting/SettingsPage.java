@@ -1,20 +1,21 @@
 package org.saradnja.training.exams.setting;
 
-import java.util.List;
 import java.util.Map;
+import org.saradnja.training.exams.blueprint.MeasurePage;
 
-/** How the test of a session shall go. */
+/**
+ * How the test of a session shall go.
+ *
+ * @param blueprint what is in force, in words
+ * @param hasBlueprint whether other settings need a reason
+ */
 public record SettingsPage(
     String action,
     String back,
     String title,
     String about,
-    List<DrawLine> draws,
+    String blueprint,
+    boolean hasBlueprint,
+    MeasurePage measure,
     SettingsForm form,
-    Map<String, String> errors) {
-
-  /**
-   * @param stock how many confirmed questions there are to draw from, in words
-   */
-  public record DrawLine(String field, String module, String stock) {}
-}
+    Map<String, String> errors) {}

@@ -201,6 +201,11 @@ class CountingAttemptsTest {
     }
 
     @Override
+    public List<Exam> departures() {
+      return List.of();
+    }
+
+    @Override
     public int extraMinutes(ExamId exam, EnrolmentId enrolment) {
       return 0;
     }

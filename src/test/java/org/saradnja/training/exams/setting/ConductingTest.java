@@ -42,6 +42,7 @@ import org.saradnja.training.exams.Hall;
 import org.saradnja.training.exams.Hall.Rooms;
 import org.saradnja.training.exams.Hall.Seating;
 import org.saradnja.training.exams.HallClock;
+import org.saradnja.training.exams.TestBlueprint.Footing;
 import org.saradnja.training.exams.bank.SomeBank;
 import org.saradnja.training.sessions.EnrolmentId;
 import org.saradnja.training.sessions.Session;
@@ -78,9 +79,9 @@ class ConductingTest {
 
   @Test
   void preparingAgainChangesTheSettingsOfTheSameTest() {
-    var first = conducting.prepare(organiser, session, SomeExam.USUAL);
+    var first = conducting.prepare(organiser, session, SomeExam.USUAL, "");
 
-    var second = conducting.prepare(organiser, session, draws(new Draw("М7", 3)));
+    var second = conducting.prepare(organiser, session, draws(new Draw("М7", 3)), "");
 
     assertThat(second).isEqualTo(first);
     assertThat(exams.get(first).settings().questions()).isEqualTo(3);
@@ -104,7 +105,7 @@ class ConductingTest {
             true);
 
     assertRefused(
-        () -> conducting.prepare(organiser, cancelled, SomeExam.USUAL), ExamRefusal.CANCELLED);
+        () -> conducting.prepare(organiser, cancelled, SomeExam.USUAL, ""), ExamRefusal.CANCELLED);
     assertThat(exams.find(session.id())).isEmpty();
   }
 
@@ -127,7 +128,14 @@ class ConductingTest {
           assertThat(opened.content())
               .isEqualTo(
                   Digest.of(
-                      CanonicalJson.of(Map.of("settings", SomeExam.USUAL, "papers", papers))));
+                      CanonicalJson.of(
+                          Map.of(
+                              "settings",
+                              SomeExam.USUAL,
+                              "footing",
+                              Footing.NONE,
+                              "papers",
+                              papers))));
         });
   }
 
@@ -182,7 +190,7 @@ class ConductingTest {
     conducting.open(organiser, id);
     assertRefused(() -> conducting.open(organiser, id), ExamRefusal.NOT_PREPARED);
     assertRefused(
-        () -> conducting.prepare(organiser, session, SomeExam.USUAL), ExamRefusal.NOT_PREPARED);
+        () -> conducting.prepare(organiser, session, SomeExam.USUAL, ""), ExamRefusal.NOT_PREPARED);
 
     conducting.close(organiser, id);
     assertRefused(() -> conducting.close(organiser, id), ExamRefusal.NOT_OPEN);
@@ -251,7 +259,7 @@ class ConductingTest {
     var seat = seating.seat(session.id(), new PersonId(UUID.randomUUID()), "Весна Вежбовић");
 
     Stream.<ThrowingCallable>of(
-            () -> conducting.prepare(other, session, SomeExam.USUAL),
+            () -> conducting.prepare(other, session, SomeExam.USUAL, ""),
             () -> conducting.open(other, id),
             () -> conducting.close(other, id),
             () -> conducting.giveTime(other, id, seat.enrolment(), 10))

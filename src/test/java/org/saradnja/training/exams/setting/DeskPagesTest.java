@@ -23,6 +23,7 @@ import org.saradnja.training.exams.Hall.Seating;
 import org.saradnja.training.exams.HallClock;
 import org.saradnja.training.exams.Sitting;
 import org.saradnja.training.exams.bank.SomeBank;
+import org.saradnja.training.exams.blueprint.SomeBlueprint;
 import org.saradnja.training.programmes.keeping.AdoptedProgramme;
 import org.saradnja.training.sessions.Participant;
 import org.saradnja.training.sessions.Session;
@@ -67,7 +68,15 @@ class DeskPagesTest {
     var prepare = "/rad/test/priprema/" + session.code();
     assertThat(list.select("a[href=" + prepare + "] ~ .tag").text()).isEqualTo("није припремљен");
 
+    assertThat(organiser.page(prepare).select("main").text())
+        .contains("још није усвојен састав теста");
     var form = form(prepare);
+    assertThat(form)
+        .as("R-178, R-179, R-180")
+        .containsEntry("minutes", "30")
+        .containsEntry("pass", "60")
+        .containsEntry("attempts", "1");
+    form.putAll(Map.of("draw0", "5", "draw1", "2", "draw2", "9", "draw3", "4"));
     assertThat(form.get("until")).as("times as everywhere else").isEqualTo("15.30");
     form.put("from", "14.35");
     var answer = organiser.post(prepare, form);
@@ -149,6 +158,26 @@ class DeskPagesTest {
     assertThat(page.expectFirst("#draw1-error").text()).contains("толико потврђених питања: 4");
     assertThat(page.select("#minutes-error, #pass-error, #from-error")).hasSize(3);
     assertThat(page.expectFirst("#from").val()).isEqualTo("касно");
+  }
+
+  @Test
+  void theTestStartsFromTheBlueprintAndADepartureSaysWhy() {
+    var number = SomeBlueprint.adopted(session.programme(), SomeExam.USUAL.measure(), application);
+    var prepare = "/rad/test/priprema/" + session.code();
+    var form = form(prepare);
+    assertThat(form).containsEntry("draw0", "5").containsEntry("draw2", "9");
+    form.put("minutes", "25");
+
+    var unsaid = organiser.post(prepare, form);
+    assertThat(unsaid).hasStatus(422);
+    assertThat(html(unsaid).expectFirst("#reason-error").text()).contains("Напишите зашто");
+
+    form.put("reason", "Обука почиње касније.");
+    var answer = organiser.post(prepare, form);
+    assertThat(answer).hasStatus(303);
+    var desk = String.valueOf(answer.getResponse().getHeader("Location"));
+    assertThat(organiser.page(desk).select(".facts dd").eachText())
+        .contains("усвојени састав број " + number, "Обука почиње касније.", "25 минута");
   }
 
   @Test

@@ -21,6 +21,8 @@ import org.saradnja.training.exams.ExamId;
 import org.saradnja.training.exams.ExamSettings;
 import org.saradnja.training.exams.ExamSettings.Draw;
 import org.saradnja.training.exams.Paper;
+import org.saradnja.training.exams.QuestionOrder;
+import org.saradnja.training.exams.TestBlueprint.Footing;
 import org.saradnja.training.sessions.EnrolmentId;
 import org.saradnja.training.sessions.SessionId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -159,11 +161,46 @@ class ExamTableTest {
             2,
             "DRAWN",
             JsonMapper.shared().writeValueAsString(SETTINGS),
+            0,
+            "",
             null,
             null,
             0);
 
     assertThatIllegalStateException().isThrownBy(row::toDomain).withMessageContaining("DRAWN");
+  }
+
+  @Test
+  void whatATestDepartsFromAndWhyIsKept() {
+    var prepared = prepared().with(SETTINGS, new Footing(4, "Обука траје краће."));
+    exams.insert(prepared);
+
+    assertThat(exams.get(prepared.id())).isEqualTo(prepared);
+
+    var again = exams.versioned(prepared.id());
+    exams.update(again.with(prepared.with(SETTINGS, new Footing(5, ""))));
+    assertThat(exams.get(prepared.id()).base().footing()).isEqualTo(new Footing(5, ""));
+  }
+
+  @Test
+  void aTestOfTheTimeBeforeBlueprintsIsReadAsShuffledAndOfAnyDifficulty() {
+    var prepared = prepared();
+    exams.insert(prepared);
+    jdbc.sql(
+            """
+            update exam
+               set settings = '{"blueprint":[{"module":"М5","count":5},{"module":"М7","count":9}],
+                                "minutes":30,"passPercent":6000,"attempts":1,"review":true,
+                                "from":"14:35:00","until":"15:05:00"}'
+             where id = :id
+            """)
+        .param("id", prepared.id().value())
+        .update();
+
+    var settings = exams.get(prepared.id()).settings();
+
+    assertThat(settings.order()).isEqualTo(QuestionOrder.SHUFFLED);
+    assertThat(settings.blueprint()).containsExactly(new Draw("М5", 5), new Draw("М7", 9));
   }
 
   @Test

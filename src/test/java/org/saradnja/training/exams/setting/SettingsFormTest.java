@@ -8,34 +8,52 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.saradnja.base.rules.Provision;
 import org.saradnja.testing.Property;
 import org.saradnja.testing.Words;
+import org.saradnja.training.exams.Difficulty;
 import org.saradnja.training.exams.ExamSettings;
 import org.saradnja.training.exams.ExamSettings.Draw;
+import org.saradnja.training.exams.Measure;
+import org.saradnja.training.exams.ModuleStock;
 import org.saradnja.training.exams.QuestionModule;
+import org.saradnja.training.exams.QuestionOrder;
+import org.saradnja.training.exams.TestBlueprint;
 import org.saradnja.training.exams.setting.SettingsForm.Parsed;
 import org.saradnja.training.sessions.DayBlock;
 
 /** What an organiser types of a test, and what is asked for again. */
 class SettingsFormTest {
 
-  private static final List<QuestionModule> MODULES =
+  private static final List<ModuleStock> MODULES =
       List.of(
-          new QuestionModule("М5", "Правни оквир", "saradnja-sa-ocd"),
-          new QuestionModule("М6", "Јавни интерес", "saradnja-sa-ocd"),
-          new QuestionModule("М7", "Поступак", "saradnja-sa-ocd"));
-  private static final List<Long> STOCK = List.of(8L, 0L, 12L);
+          new ModuleStock(
+              new QuestionModule("М5", "Правни оквир", "saradnja-sa-ocd"),
+              Map.of(Difficulty.EASY, 5L, Difficulty.HARD, 3L)),
+          new ModuleStock(new QuestionModule("М6", "Јавни интерес", "saradnja-sa-ocd"), Map.of()),
+          new ModuleStock(
+              new QuestionModule("М7", "Поступак", "saradnja-sa-ocd"),
+              Map.of(Difficulty.MEDIUM, 12L)));
+  private static final Measure MEASURE =
+      new Measure(
+          List.of(new Draw("М5", 5), new Draw("М7", 9)), 30, 6_000, 1, QuestionOrder.SHUFFLED);
+  private static final Optional<TestBlueprint> BLUEPRINT =
+      Optional.of(
+          new TestBlueprint(
+              7,
+              "saradnja-sa-ocd",
+              MEASURE,
+              LocalDate.parse("2027-01-01"),
+              new Provision("Одлука 1/2027", "", true)));
 
   @Test
   void whatIsOfferedForAStartIsTheUsualTestOfTheWholeLastDay() {
-    var day =
-        new DayBlock(2, LocalDate.parse("2027-03-12"), LocalTime.of(9, 0), LocalTime.of(15, 30));
-
-    var form = SettingsForm.usual(MODULES, day);
+    var form = SettingsForm.offered(MEASURE, MODULES, day());
 
     assertThat(form.value("draw0")).isEqualTo("5");
     assertThat(form.value("draw2")).isEqualTo("9");
@@ -48,8 +66,10 @@ class SettingsFormTest {
     Property.forAll(
         SettingsFormTest::settings,
         settings ->
-            assertThat(SettingsForm.of(settings, MODULES).parse(MODULES, STOCK, Words.CYRILLIC))
-                .isEqualTo(new Parsed.Valid(settings)));
+            assertThat(
+                    SettingsForm.of(settings, MODULES, "Зато.")
+                        .parse(MODULES, BLUEPRINT, Words.CYRILLIC))
+                .isEqualTo(new Parsed.Valid(settings, "Зато.")));
   }
 
   @ParameterizedTest(name = "{0} = [{1}]")
@@ -72,6 +92,8 @@ class SettingsFormTest {
     "draw0, пет",
     "draw0, 9",
     "draw1, 1",
+    "draw0easy, 6",
+    "draw0medium, 1",
   })
   void whatCannotBeIsSaidAtItsField(String field, String typed) {
     assertThat(errors(typed(field, typed))).containsOnlyKeys(field);
@@ -95,7 +117,7 @@ class SettingsFormTest {
   void aModuleLeftEmptyIsNotDrawnFrom() {
     var form = typed("draw2", " ");
 
-    assertThat(form.parse(MODULES, STOCK, Words.CYRILLIC))
+    assertThat(form.parse(MODULES, Optional.empty(), Words.CYRILLIC))
         .isInstanceOfSatisfying(
             Parsed.Valid.class,
             valid -> assertThat(valid.settings().blueprint()).containsExactly(new Draw("М5", 3)));
@@ -109,10 +131,46 @@ class SettingsFormTest {
   @ParameterizedTest
   @CsvSource({"60, 6000", "'60,5', 6050", "0, 0", "100, 10000", "33.33, 3333"})
   void thePassMarkIsKeptInHundredthsOfAPercent(String typed, int percent) {
-    assertThat(typed("pass", typed).parse(MODULES, STOCK, Words.CYRILLIC))
+    assertThat(typed("pass", typed).parse(MODULES, Optional.empty(), Words.CYRILLIC))
         .isInstanceOfSatisfying(
             Parsed.Valid.class,
             valid -> assertThat(valid.settings().passPercent()).isEqualTo(percent));
+  }
+
+  @Test
+  void whatEachDifficultyTakesIsNotLeftForTheOthers() {
+    var fields = new HashMap<>(typed("draw0easy", "5").fields());
+    fields.put("draw0", "4");
+
+    assertThat(errors(new SettingsForm(fields))).containsOnlyKeys("draw0");
+    fields.put("draw0", "3");
+    assertThat(errors(new SettingsForm(fields))).isEmpty();
+  }
+
+  @Test
+  void whatDepartsFromTheBlueprintNeedsAReason() {
+    var asAdopted = SettingsForm.offered(MEASURE, MODULES, day());
+    var other = new HashMap<>(asAdopted.fields());
+    other.put("minutes", "20");
+
+    assertThat(asAdopted.parse(MODULES, BLUEPRINT, Words.CYRILLIC))
+        .isInstanceOf(Parsed.Valid.class);
+    assertThat(new SettingsForm(other).parse(MODULES, BLUEPRINT, Words.CYRILLIC))
+        .isInstanceOfSatisfying(
+            Parsed.Invalid.class,
+            invalid -> assertThat(invalid.errors()).containsOnlyKeys("reason"));
+    other.put("reason", " Обука траје краће. ");
+    assertThat(new SettingsForm(other).parse(MODULES, BLUEPRINT, Words.CYRILLIC))
+        .isInstanceOfSatisfying(
+            Parsed.Valid.class,
+            valid -> assertThat(valid.reason()).isEqualTo("Обука траје краће."));
+    other.put("reason", "а".repeat(501));
+    assertThat(new SettingsForm(other).parse(MODULES, BLUEPRINT, Words.CYRILLIC))
+        .isInstanceOf(Parsed.Invalid.class);
+  }
+
+  private static DayBlock day() {
+    return new DayBlock(2, LocalDate.parse("2027-03-12"), LocalTime.of(9, 0), LocalTime.of(15, 30));
   }
 
   private static SettingsForm typed(String field, String value) {
@@ -128,7 +186,7 @@ class SettingsFormTest {
   }
 
   private static Map<String, String> errors(SettingsForm form) {
-    return switch (form.parse(MODULES, STOCK, Words.CYRILLIC)) {
+    return switch (form.parse(MODULES, Optional.empty(), Words.CYRILLIC)) {
       case Parsed.Invalid(var errors) -> errors;
       case Parsed.Valid _ -> Map.of();
     };

@@ -38,7 +38,7 @@ public final class SomeExam {
 
   public static ExamId prepared(
       Session session, ExamSettings settings, SignedIn organiser, ApplicationContext application) {
-    return application.getBean(Conducting.class).prepare(organiser, session, settings);
+    return application.getBean(Conducting.class).prepare(organiser, session, settings, "");
   }
 
   public static ExamId opened(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.training.exams.blueprint;
+
+import org.jspecify.annotations.NullMarked;
