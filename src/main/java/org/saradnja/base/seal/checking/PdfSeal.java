@@ -13,6 +13,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
@@ -25,9 +26,11 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.SignerId;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.util.Store;
 import org.saradnja.base.kernel.Digest;
 import org.saradnja.base.kernel.OfflineCheck.Verdict;
 import org.saradnja.base.kernel.Sentence;
@@ -81,8 +84,13 @@ record PdfSeal(CMSSignedData signed, X509CertificateHolder certificate, Optional
   private static Optional<X509CertificateHolder> certificate(CMSSignedData signed) {
     return signed.getSignerInfos().getSigners().stream()
         .limit(1)
-        .flatMap(signer -> signed.getCertificates().getMatches(signer.getSID()).stream())
+        .flatMap(signer -> of(signer.getSID(), signed.getCertificates()))
         .findFirst();
+  }
+
+  /** Certificates that the signature names; what names them is a raw type of its library. */
+  static Stream<X509CertificateHolder> of(SignerId signer, Store<X509CertificateHolder> kept) {
+    return kept.getMatches(null).stream().filter(signer::match);
   }
 
   /** Whether nothing of the file is outside of the seal but the seal itself. */

@@ -55,7 +55,7 @@ final class PdfStamp {
   }
 
   private static Optional<X509CertificateHolder> certificate(TimeStampToken stamp) {
-    return stamp.getCertificates().getMatches(stamp.getSID()).stream().findFirst();
+    return PdfSeal.of(stamp.getSID(), stamp.getCertificates()).findFirst();
   }
 
   private static boolean isOf(

@@ -12,8 +12,8 @@ enum ExamRefusal implements Refusal {
   WINDOW_OVER("exams.windowOver", PlatformRule.IN_TIME),
   TOO_FEW_QUESTIONS("exams.tooFewQuestions", PlatformRule.COMPLETE),
   CANCELLED("exams.sessionCancelled", PlatformRule.WHAT_ENDED),
-  DEPARTURE_WITHOUT_REASON("exams.departureWithoutReason", PlatformRule.COMPLETE),
-  ANOTHER_BLUEPRINT("exams.anotherBlueprint", PlatformRule.UNCHANGED);
+  DEPARTURE_WITHOUT_REASON("exams.departureWithoutReason", PlatformRule.WITH_REASONS),
+  ANOTHER_BLUEPRINT("exams.anotherBlueprint", PlatformRule.AS_SEEN);
 
   private final String key;
   private final Ground ground;
