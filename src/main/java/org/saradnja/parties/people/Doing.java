@@ -43,6 +43,8 @@ public enum Doing {
   ACCREDIT_TRAINERS(ACADEMY),
   PLAN_SERIES(ORGANISER),
   RUN_SESSION(ORGANISER),
+  /** A trainer may do it in the trainings that the trainer leads. */
+  KEEP_MATERIALS(ORGANISER),
   KEEP_ATTENDANCE(ORGANISER),
   ENROL_COLLEAGUES(HUMAN_RESOURCES),
   /** Who keeps the staff of a unit, runs its calls or decides in it knows who in it is trained. */

@@ -89,6 +89,19 @@ class SessionEventsTest {
   }
 
   @Test
+  void materialsAreNamedByTheirIdsAlone() {
+    var material = new MaterialId(new UUID(0, 7));
+
+    assertThat(
+            Stream.of(
+                new MaterialPutUp(material, 1, AT, ACTOR, CONTENT),
+                new MaterialReplaced(material, 2, AT, ACTOR, CONTENT),
+                new MaterialTakenDown(material, 3, AT, ACTOR, CONTENT)))
+        .extracting(Act::subject)
+        .containsOnly("material:" + new UUID(0, 7));
+  }
+
+  @Test
   void whoCameWithoutASeatIsNamedByTheirStand() {
     assertThat(new WalkInTaken(STAND, SESSION, AT, ACTOR, CONTENT).subject())
         .isEqualTo("enrolment:" + STAND.value());

@@ -13,6 +13,7 @@ enum FileType {
   JPEG("image/jpeg", "jpg", "jpeg"),
   DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
+  PPTX("application/vnd.openxmlformats-officedocument.presentationml.presentation", "pptx"),
   ODT("application/vnd.oasis.opendocument.text", "odt"),
   ODS("application/vnd.oasis.opendocument.spreadsheet", "ods");
 

@@ -14,8 +14,9 @@ import org.saradnja.parties.files.keeping.Detection.Known;
 import org.saradnja.parties.files.keeping.Detection.Unwelcome;
 
 /**
- * Documents that are zip packages inside: of Word, Excel and OpenDocument. Only the table of
- * contents and two short parts are read, so a package that would swell when opened does no harm.
+ * Documents that are zip packages inside: of Word, Excel, PowerPoint and OpenDocument. Only the
+ * table of contents and two short parts are read, so a package that would swell when opened does no
+ * harm.
  */
 final class PackagedDocument {
 
@@ -60,6 +61,9 @@ final class PackagedDocument {
     }
     if (has(parts, "[Content_Types].xml") && has(parts, "xl/workbook.xml")) {
       return new Known(FileType.XLSX);
+    }
+    if (has(parts, "[Content_Types].xml") && has(parts, "ppt/presentation.xml")) {
+      return new Known(FileType.PPTX);
     }
     return FileType.of(text(zip, "mimetype").strip())
         .<Detection>map(Known::new)

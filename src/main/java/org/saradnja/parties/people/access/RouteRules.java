@@ -119,6 +119,7 @@ final class RouteRules {
           open("/obuke/**"),
           open("/potvrde/**"),
           only("/rad/obuke/**", ORGANISER),
+          signedIn("/rad/materijali/**"),
           signedIn("/rad/moje-obuke/**"),
           only("/rad/kadrovi/**", HUMAN_RESOURCES),
           only("/rad/programi/**", ACADEMY),

@@ -19,7 +19,6 @@ import org.saradnja.training.sessions.SessionPlan;
 import org.saradnja.training.sessions.SessionPlans;
 import org.saradnja.training.sessions.Sessions;
 import org.saradnja.training.sessions.catalogue.ProgrammePage.Year;
-import org.saradnja.training.trainers.Trainers;
 import org.springframework.stereotype.Component;
 
 /** Puts the public catalogue on its pages. */
@@ -30,7 +29,7 @@ class CatalogueWriting {
   private final ProgrammeSheets sheets;
   private final Sessions sessions;
   private final SessionPlans plans;
-  private final Trainers trainers;
+  private final Teaching teaching;
   private final LegalTime time;
 
   CatalogueWriting(
@@ -38,13 +37,13 @@ class CatalogueWriting {
       ProgrammeSheets sheets,
       Sessions sessions,
       SessionPlans plans,
-      Trainers trainers,
+      Teaching teaching,
       LegalTime time) {
     this.programmes = programmes;
     this.sheets = sheets;
     this.sessions = sessions;
     this.plans = plans;
-    this.trainers = trainers;
+    this.teaching = teaching;
     this.time = time;
   }
 
@@ -114,7 +113,7 @@ class CatalogueWriting {
             .map(plan -> row(plan, words))
             .toList();
     var accredited =
-        trainers.accredited(of.subject(), time.today()).stream()
+        teaching.trainers().accredited(of.subject(), time.today()).stream()
             .filter(trainer -> trainer.invented() == of.invented())
             .map(trainer -> t.name(trainer.name()))
             .toList();
@@ -172,7 +171,7 @@ class CatalogueWriting {
         open,
         words.applying(plan, counts.occupancy()),
         words.days(plan),
-        content.trainers().stream().map(id -> t.name(trainers.get(id).name())).toList(),
+        content.trainers().stream().map(id -> t.name(teaching.trainers().get(id).name())).toList(),
         content.guests().stream()
             .map(guest ->
                 Stream.of(guest.name(), guest.institution())
@@ -207,6 +206,7 @@ class CatalogueWriting {
         t.name(series.series().title()),
         series.about(),
         t.count("trainings.count", held.size()));
+        teaching.materials().forEveryone(plan.session(), t),
   }
 
   private static SeriesPublicPage.Row row(SessionPlan plan, TrainingWords words) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saradnja.base.web.DeadlineBadge;
 import org.saradnja.training.programmes.ProgrammeSheet.Fact;
+import org.saradnja.training.sessions.Materials.Handout;
 import org.saradnja.training.sessions.SessionContent.Material;
 import org.saradnja.training.sessions.catalogue.SeriesPublicPage.Named;
 
@@ -12,6 +13,7 @@ import org.saradnja.training.sessions.catalogue.SeriesPublicPage.Named;
  *
  * @param cancelled why it was cancelled; empty unless it was
  * @param apply whether applications are taken now
+ * @param materials that stand elsewhere on the web, {@code handouts} those kept here for everybody
  */
 public record SessionPublicPage(
     String code,
@@ -27,6 +29,7 @@ public record SessionPublicPage(
     List<Material> materials,
     List<Fact> practical,
     List<Named> support) {
+    List<Handout> handouts,
 
   /**
    * @param notice that it was entered from a source, or that it is invented; may be empty

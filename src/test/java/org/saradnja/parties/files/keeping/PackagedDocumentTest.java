@@ -21,6 +21,10 @@ class PackagedDocumentTest {
   void aPackageIsKnownByWhatIsInIt() {
     assertThat(PackagedDocument.detect(Documents.docx())).isEqualTo(new Known(FileType.DOCX));
     assertThat(PackagedDocument.detect(Documents.xlsx())).isEqualTo(new Known(FileType.XLSX));
+    assertThat(
+            PackagedDocument.detect(
+                Documents.zip("ppt/presentation.xml", "<p/>", "[Content_Types].xml", "<Types/>")))
+        .isEqualTo(new Known(FileType.PPTX));
     assertThat(PackagedDocument.detect(Documents.openDocument("text")))
         .isEqualTo(new Known(FileType.ODT));
     assertThat(PackagedDocument.detect(Documents.openDocument("spreadsheet")))

@@ -1,0 +1,16 @@
+package org.saradnja.training.sessions;
+
+import java.time.Instant;
+import org.saradnja.base.kernel.Act;
+import org.saradnja.base.kernel.Actor;
+import org.saradnja.base.kernel.Digest;
+
+/** A material has a new edition: another file, or another description of it. */
+public record MaterialReplaced(
+    MaterialId material, int edition, Instant at, Actor actor, Digest content) implements Act {
+
+  @Override
+  public String subject() {
+    return material.subject();
+  }
+}

@@ -1,0 +1,15 @@
+package org.saradnja.training.sessions.materials;
+
+import java.util.List;
+import org.saradnja.training.sessions.Materials.Handout;
+
+/**
+ * The materials of a training for somebody who has a seat in it.
+ *
+ * @param ahead titles of what is shown later, with the moment
+ */
+public record HandoutsPage(
+    String title, String place, String training, List<Handout> handouts, List<Ahead> ahead) {
+
+  public record Ahead(String title, String when) {}
+}
