@@ -146,7 +146,8 @@ final class RouteRules {
           only("/rad/vrednovanje/poredjenje*", ORGANISER, ACADEMY),
           only("/rad/vrednovanje/obuke/*/papir/**", ORGANISER),
           only("/rad/vrednovanje/obuke/*/zatvaranje", ORGANISER),
-          only("/rad/vrednovanje/obuke/*/grupa", TRAINER),
+          signedIn("/rad/vrednovanje/obuke/*"),
+          signedIn("/rad/vrednovanje/obuke/*/grupa"),
           only("/rad/vrednovanje/**", ORGANISER, ACADEMY, TRAINER),
           // training.capacity
           only("/rad/obucenost/potrebe/**", HUMAN_RESOURCES, DECIDER, ACADEMY),

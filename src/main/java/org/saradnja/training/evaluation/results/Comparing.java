@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.saradnja.base.kernel.LegalTime;
 import org.saradnja.base.web.Texts;
 import org.saradnja.parties.people.SignedIn;
@@ -12,6 +14,7 @@ import org.saradnja.training.evaluation.EvaluatedTraining;
 import org.saradnja.training.evaluation.EvaluatedTrainings;
 import org.saradnja.training.evaluation.Occasion;
 import org.saradnja.training.programmes.Programmes;
+import org.saradnja.training.trainers.TrainerId;
 import org.springframework.stereotype.Component;
 
 /** Compares the evaluations that somebody may read. */
@@ -36,16 +39,22 @@ class Comparing {
    */
   record Compared(Comparison comparison, int scale, Map<String, Cell> examples) {}
 
-  /** Marks on different scales are not added: the scale is that of the latest training. */
   Compared by(Aspect aspect, SignedIn who) {
-    var held = held(who);
+    return among(
+        over(training -> readers.compares(who, training)),
+        cell -> cell.asked().question().block() == aspect.block(),
+        aspect);
+  }
+
+  /** What was said of one trainer alone, by trainings or by years. */
+  Compared of(TrainerId trainer, Aspect aspect) {
+    return among(over(training -> isTaughtBy(trainer, training)), about(trainer), aspect);
+  }
+
+  /** Marks on different scales are not added: the scale is that of the latest training. */
+  private Compared among(List<EvaluatedTraining> held, Predicate<Cell> which, Aspect aspect) {
     int scale = held.isEmpty() ? 1 : held.getFirst().form().scale();
-    var cells =
-        held.stream()
-            .filter(training -> training.form().scale() == scale)
-            .flatMap(training -> Cell.of(training, Occasion.AFTER, time.today()).stream())
-            .filter(cell -> cell.asked().question().block() == aspect.block())
-            .toList();
+    var cells = cells(held, scale).filter(which).toList();
     var keys = new LinkedHashMap<Cell, String>();
     var examples = new HashMap<String, Cell>();
     for (var cell : cells) {
@@ -56,17 +65,36 @@ class Comparing {
     return new Compared(Comparison.of(cells, cell -> keys.getOrDefault(cell, "")), scale, examples);
   }
 
+  /** Everything that was said of a trainer and can be counted, on the scale of the latest time. */
+  List<Cell> said(TrainerId trainer) {
+    var held = over(training -> isTaughtBy(trainer, training));
+    int scale = held.isEmpty() ? 1 : held.getFirst().form().scale();
+    return cells(held, scale).filter(about(trainer)).toList();
+  }
+
+  private Stream<Cell> cells(List<EvaluatedTraining> held, int scale) {
+    return held.stream()
+        .filter(training -> training.form().scale() == scale)
+        .flatMap(training -> Cell.of(training, Occasion.AFTER, time.today()).stream());
+  }
+
+  private static boolean isTaughtBy(TrainerId trainer, EvaluatedTraining training) {
+    return training.trainers().stream().anyMatch(one -> one.id().equals(trainer));
+  }
+
+  private static Predicate<Cell> about(TrainerId trainer) {
+    return cell -> cell.asked().trainer().filter(one -> one.id().equals(trainer)).isPresent();
+  }
+
   /** What a line is about, in the words of a face. */
   String name(Aspect aspect, Comparison.Line line, Compared compared, Texts t) {
     var example = compared.examples().get(line.key());
     return example == null ? line.key() : name(aspect, example, t);
   }
 
-  private List<EvaluatedTraining> held(SignedIn who) {
+  private List<EvaluatedTraining> over(Predicate<EvaluatedTraining> which) {
     var now = LocalDateTime.ofInstant(time.now(), time.zone());
-    return trainings.all().stream()
-        .filter(training -> training.isOver(now) && readers.compares(who, training))
-        .toList();
+    return trainings.all().stream().filter(training -> training.isOver(now)).filter(which).toList();
   }
 
   private String key(Aspect aspect, Cell cell) {
