@@ -66,6 +66,8 @@ class HeardTwiceTest {
           "record.notices.letters.CertificateLetters CertificateCorrected",
           "record.notices.letters.ColleagueLetters SessionChanged",
           "record.notices.letters.ColleagueLetters TrainingApproaches",
+          "record.notices.letters.EngagementLetters SessionChanged",
+          "record.notices.letters.EngagementLetters TrainingApproaches",
           "record.notices.letters.EvaluationLetters AnswersAsked",
           "record.notices.letters.EvaluationLetters OpinionsAsked",
           "record.notices.letters.LeaveLetters ChangeReturned",

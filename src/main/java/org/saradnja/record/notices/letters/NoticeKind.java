@@ -42,7 +42,14 @@ enum NoticeKind {
   TRAINER_APPLICATION_RECEIVED("trainerApplicationReceived"),
   TRAINER_COMMITTEE_APPOINTED("trainerCommitteeAppointed"),
   TRAINER_SELECTION_DECIDED("trainerSelectionDecided"),
-  TRAINER_CALL_ANNULLED("trainerCallAnnulled");
+  TRAINER_CALL_ANNULLED("trainerCallAnnulled"),
+  ENROLMENT_RECEIVED("enrolmentReceived"),
+  TRAINER_ENGAGED("trainerEngaged"),
+  TRAINER_CHANGED("trainerChanged"),
+  TRAINER_RELEASED("trainerReleased"),
+  TRAINER_SPARED("trainerSpared"),
+  TRAINER_REMINDER("trainerReminder"),
+  TRAINER_EVALUATED("trainerEvaluated");
 
   private final String key;
 

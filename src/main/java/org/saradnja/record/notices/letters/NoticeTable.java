@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.saradnja.base.database.Question;
 import org.saradnja.base.database.Rows;
 import org.saradnja.parties.people.PersonId;
@@ -116,6 +117,25 @@ class NoticeTable {
             """)
         .param("now", now.atOffset(ZoneOffset.UTC))
         .update();
+  }
+
+  /** Who was ever told so of a thing, with what stood in the latest of these letters. */
+  Map<PersonId, String> details(NoticeKind kind, UUID about) {
+    return jdbc
+        .sql(
+            """
+            select distinct on (person) person, detail
+              from notice
+             where kind = :kind and about = :about
+             order by person, queued_at desc
+            """)
+        .param("kind", kind.name())
+        .param("about", about)
+        .query((row, _) ->
+            Map.entry(new PersonId(row.getObject("person", UUID.class)), row.getString("detail")))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   Tally tally() {

@@ -1,5 +1,6 @@
 package org.saradnja.record.notices.letters;
 
+import static org.saradnja.record.notices.letters.NoticeKind.ENROLMENT_RECEIVED;
 import static org.saradnja.record.notices.letters.NoticeKind.ENROLMENT_REFUSED;
 import static org.saradnja.record.notices.letters.NoticeKind.OFFER_LAPSED;
 import static org.saradnja.record.notices.letters.NoticeKind.SEAT_GIVEN;
@@ -12,6 +13,7 @@ import static org.saradnja.record.notices.letters.NoticeKind.WAITING_LISTED;
 import java.util.Optional;
 import java.util.Set;
 import org.saradnja.base.web.Texts;
+import org.saradnja.training.sessions.EnrolmentApplied;
 import org.saradnja.training.sessions.EnrolmentId;
 import org.saradnja.training.sessions.EnrolmentRefused;
 import org.saradnja.training.sessions.Occupancies;
@@ -34,6 +36,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TrainingLetters implements Writing {
 
+  private static final String APPLIED = "APPLIED";
   private static final Set<NoticeKind> ABOUT_A_TRAINING =
       Set.of(TRAINING_CHANGED, TRAINING_CANCELLED, TRAINING_REMINDER);
 
@@ -74,6 +77,18 @@ class TrainingLetters implements Writing {
   @ApplicationModuleListener
   void on(OfferLapsed lapsed) {
     queue(OFFER_LAPSED, lapsed.enrolment());
+  }
+
+  /** Whoever waits for the organiser's approval is told so; others get another letter at once. */
+  @ApplicationModuleListener
+  void on(EnrolmentApplied applied) {
+    if (waits(applied.enrolment())) {
+      queue(ENROLMENT_RECEIVED, applied.enrolment());
+    }
+  }
+
+  private boolean waits(EnrolmentId enrolment) {
+    return occupancies.standing(enrolment).stage().equals(APPLIED);
   }
 
   @ApplicationModuleListener
@@ -120,6 +135,7 @@ class TrainingLetters implements Writing {
         SEAT_OFFERED,
         OFFER_LAPSED,
         ENROLMENT_REFUSED,
+        ENROLMENT_RECEIVED,
         TRAINING_CHANGED,
         TRAINING_CANCELLED,
         TRAINING_REMINDER);
@@ -133,10 +149,13 @@ class TrainingLetters implements Writing {
     return enrolment(notice, t);
   }
 
-  /** An offer that was taken or lapsed before its letter was sent needs none. */
+  /** An offer that was taken or lapsed, or an application decided, needs no letter any more. */
   private Optional<Words> enrolment(Notice notice, Texts t) {
     var standing = occupancies.standing(new EnrolmentId(notice.about()));
     if (notice.kind() == SEAT_OFFERED && !standing.stage().equals("OFFERED")) {
+      return Optional.empty();
+    }
+    if (notice.kind() == ENROLMENT_RECEIVED && !standing.stage().equals(APPLIED)) {
       return Optional.empty();
     }
     var about = new AboutTraining(plans.get(standing.session()), t);

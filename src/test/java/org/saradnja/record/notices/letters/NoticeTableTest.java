@@ -9,6 +9,7 @@ import static org.saradnja.record.notices.letters.NoticeKind.PASSWORD_RESET;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,16 @@ class NoticeTableTest {
     assertThat(queue(notice(CALL_PUBLISHED, "1"), NOW)).isTrue();
     assertThat(queue(notice(CALL_PUBLISHED, "2"), NOW)).isTrue();
     assertThat(notices.tally()).isEqualTo(new NoticeTable.Tally(4, 0, 0));
+  }
+
+  @Test
+  void whoWasToldSoOfAThingIsKnownWithTheLatestDetail() {
+    queue(notice(CALL_PUBLISHED, "1"), NOW);
+    queue(notice(CALL_PUBLISHED, "2"), NOW.plusSeconds(1));
+
+    assertThat(notices.details(CALL_PUBLISHED, ABOUT)).isEqualTo(Map.of(PERSON, "2"));
+    assertThat(notices.details(PASSWORD_RESET, ABOUT)).isEmpty();
+    assertThat(notices.details(CALL_PUBLISHED, UUID.randomUUID())).isEmpty();
   }
 
   @ParameterizedTest

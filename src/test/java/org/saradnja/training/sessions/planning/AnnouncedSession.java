@@ -16,6 +16,7 @@ import org.saradnja.training.sessions.SessionContent;
 import org.saradnja.training.sessions.SessionContent.Terms;
 import org.saradnja.training.sessions.SessionId;
 import org.saradnja.training.sessions.Support;
+import org.saradnja.training.trainers.TrainerId;
 import org.saradnja.training.trainers.register.AccreditedTrainer;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -71,6 +72,26 @@ public final class AnnouncedSession {
   /** Cancelled once, as it was announced. */
   public static void cancelled(SessionId id, String reason, ApplicationContext application) {
     application.getBean(Announcing.class).cancel(organiser(application), id, 1, reason);
+  }
+
+  /** Changed by the organiser so that others teach it. */
+  public static void taughtBy(
+      SessionId id, List<TrainerId> trainers, ApplicationContext application) {
+    var row = application.getBean(SessionTable.class).get(id);
+    var was = row.toDomain().content();
+    var content =
+        new SessionContent(
+            was.place(),
+            was.venue(),
+            was.days(),
+            was.agenda(),
+            trainers,
+            was.guests(),
+            was.materials(),
+            was.terms(),
+            was.practical());
+    var announcing = application.getBean(Announcing.class);
+    announcing.change(organiser(application), id, row.version(), content);
   }
 
   /** Its days are put elsewhere in time, which no act may do. */
