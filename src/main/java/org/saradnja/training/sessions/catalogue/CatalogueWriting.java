@@ -117,7 +117,33 @@ class CatalogueWriting {
             .filter(trainer -> trainer.invented() == of.invented())
             .map(trainer -> t.name(trainer.name()))
             .toList();
-    return new ProgrammePage(sheets.of(shown, t), of.invented(), years, held, accredited);
+    var before = before(shown, versions);
+    return new ProgrammePage(
+        sheets.of(shown, t),
+        of.invented(),
+        years,
+        before.map(entry -> t.get("trainings.changes", year(entry))).orElse(""),
+        before.map(entry -> changes(entry, shown, t)).orElse(List.of()),
+        held,
+        accredited);
+  }
+
+  /** The version of the latest year before it. */
+  private static Optional<ProgrammeEntry> before(
+      ProgrammeEntry shown, List<ProgrammeEntry> versions) {
+    return versions.stream()
+        .filter(entry -> entry.programme().year() < shown.programme().year())
+        .max(Comparator.comparingInt(entry -> entry.programme().year()));
+  }
+
+  private List<ProgrammePage.Change> changes(ProgrammeEntry before, ProgrammeEntry now, Texts t) {
+    return YearlyChanges.between(
+        sheets.of(before, t), sheets.of(now, t), t.get("programmes.field.title"));
+  }
+
+  private ProgrammePage.Link link(ProgrammeEntry entry, Texts t) {
+    var sheet = sheets.of(entry, t);
+    return new ProgrammePage.Link(sheet.title() + ", " + sheet.kicker(), href(entry));
   }
 
   SeriesPublicPage series(SeriesPlan series, Optional<Mark> mark, Texts t) {
@@ -126,7 +152,6 @@ class CatalogueWriting {
     var programme = programmes.get(series.series().programme());
     var facts =
         List.of(
-            new Fact(t.get("trainings.fact.programme"), sheets.of(programme, t).kicker()),
             new Fact(t.get("trainings.fact.sessions"), t.grouped(held.size())),
             new Fact(
                 t.get("trainings.fact.period"),
@@ -143,6 +168,7 @@ class CatalogueWriting {
         series.about().lines().filter(line -> !line.isBlank()).toList(),
         words.notice(series),
         series.source(),
+        link(programme, t),
         with(mark, facts, t),
         held.stream().map(plan -> row(plan, words)).toList(),
         words.support(series));
@@ -166,6 +192,7 @@ class CatalogueWriting {
             words.notice(series),
             series.source()),
         words.badge(plan),
+        link(programmes.get(plan.session().programme()), t),
         plan.cancelReason(),
         with(counts.mark(), words.facts(plan), t),
         open,
@@ -179,6 +206,7 @@ class CatalogueWriting {
                     .collect(Collectors.joining(", ")))
             .toList(),
         content.materials(),
+        teaching.materials().forEveryone(plan.session(), t),
         words.practical(content),
         words.support(series));
   }
@@ -206,7 +234,6 @@ class CatalogueWriting {
         t.name(series.series().title()),
         series.about(),
         t.count("trainings.count", held.size()));
-        teaching.materials().forEveryone(plan.session(), t),
   }
 
   private static SeriesPublicPage.Row row(SessionPlan plan, TrainingWords words) {

@@ -8,6 +8,7 @@ import org.saradnja.training.programmes.ProgrammeSheet.Fact;
 /**
  * A series as everybody reads it.
  *
+ * @param programme the yearly version by which its trainings are held
  * @param notice that it was entered from a source, or that it is invented; may be empty
  */
 public record SeriesPublicPage(
@@ -17,6 +18,7 @@ public record SeriesPublicPage(
     List<String> about,
     String notice,
     String source,
+    ProgrammePage.Link programme,
     List<Fact> facts,
     List<Row> sessions,
     List<Named> support) {

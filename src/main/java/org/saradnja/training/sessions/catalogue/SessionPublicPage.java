@@ -11,14 +11,16 @@ import org.saradnja.training.sessions.catalogue.SeriesPublicPage.Named;
 /**
  * A training as everybody reads it.
  *
+ * @param programme the yearly version by which it is held
  * @param cancelled why it was cancelled; empty unless it was
- * @param apply whether applications are taken now
  * @param materials that stand elsewhere on the web, {@code handouts} those kept here for everybody
+ * @param apply whether applications are taken now
  */
 public record SessionPublicPage(
     String code,
     Heading heading,
     @Nullable DeadlineBadge badge,
+    ProgrammePage.Link programme,
     String cancelled,
     List<Fact> facts,
     boolean apply,
@@ -27,9 +29,9 @@ public record SessionPublicPage(
     List<String> trainers,
     List<String> guests,
     List<Material> materials,
+    List<Handout> handouts,
     List<Fact> practical,
     List<Named> support) {
-    List<Handout> handouts,
 
   /**
    * @param notice that it was entered from a source, or that it is invented; may be empty

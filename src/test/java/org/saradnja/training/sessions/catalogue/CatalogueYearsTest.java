@@ -98,6 +98,24 @@ class CatalogueYearsTest {
     assertThat(earlier.select("h3 a").eachAttr("href")).doesNotContain("/obuke/godine-subotica");
   }
 
+  @Test
+  void aTrainingLeadsToTheYearByWhichItIsHeldAndTheYearToWhatChanged() {
+    int year = AnnouncedSession.firstDay(application).getYear();
+    AdoptedProgramme.of("godine-program", year - 1, application);
+    AdoptedProgramme.of("godine-program", year + 1, application);
+
+    for (var training : List.of("/obuke/godine-subotica", "/obuke/godine")) {
+      var link = page(mvc, training).expectFirst("dl.facts a[href*=godina]");
+      assertThat(link.attr("href")).isEqualTo("/obuke/godine-program?godina=" + year);
+    }
+    var shown = page(mvc, "/obuke/godine-program?godina=" + year);
+    assertThat(shown.expectFirst("#izmene").text())
+        .isEqualTo("Шта је другачије него " + (year - 1) + ". године");
+    assertThat(page(mvc, "/obuke/godine-program?godina=" + (year - 1)).select("#izmene"))
+        .as("there is no year before the first")
+        .isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
