@@ -51,6 +51,7 @@ class SessionEventsTest {
         new AttendanceArranged(SESSION, AT, ACTOR, CONTENT),
         new RoomCodeShown(SESSION, 1, 2, AT, ACTOR, CONTENT),
         new RoomCodeHidden(SESSION, 1, 2, AT, ACTOR, CONTENT),
+        new SupportArranged(SESSION, AT, ACTOR, CONTENT),
         new SheetKeyed(SESSION, 1, AT, ACTOR, CONTENT));
   }
 

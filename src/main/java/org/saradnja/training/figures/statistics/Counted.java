@@ -109,7 +109,7 @@ class Counted implements TrainingFigures {
     return new SeriesFigures(
         series,
         earliestFirst.getFirst().programme(),
-        earliestFirst.getFirst().support(),
+        earliestFirst.stream().flatMap(training -> training.support().stream()).distinct().toList(),
         earliestFirst.stream().map(training -> training.session().place()).distinct().toList(),
         names(earliestFirst),
         earliestFirst.getFirst().session().days().getFirst().day(),

@@ -26,6 +26,7 @@ import org.saradnja.training.sessions.SeriesPlan;
 import org.saradnja.training.sessions.Session;
 import org.saradnja.training.sessions.SessionPlans;
 import org.saradnja.training.sessions.Sessions;
+import org.saradnja.training.sessions.Supports;
 import org.springframework.stereotype.Component;
 
 /** Gathers from the records of trainings what figures are counted from. */
@@ -57,7 +58,11 @@ class Gathering {
   /** The records that sessions keep. */
   @Component
   record Records(
-      Sessions sessions, SessionPlans plans, Participants participants, Attendances attendances) {}
+      Sessions sessions,
+      SessionPlans plans,
+      Supports supports,
+      Participants participants,
+      Attendances attendances) {}
 
   /**
    * What was held by the end of the day and which documents stood then, the latest training first;
@@ -73,7 +78,9 @@ class Gathering {
       var programme = programmes.get(series.programme());
       for (var session : records.sessions().of(series.id())) {
         if (!session.isCancelled() && !session.lastDay().day().isAfter(day)) {
-          var training = new Training(session, series, programme, support);
+          var training =
+              new Training(
+                  session, series, programme, records.supports().of(session.id(), support));
           trainings.add(training);
           people.addAll(attended(training, known, day));
         }

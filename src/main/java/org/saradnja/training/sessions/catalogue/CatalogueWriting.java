@@ -142,8 +142,7 @@ class CatalogueWriting {
   }
 
   private ProgrammePage.Link link(ProgrammeEntry entry, Texts t) {
-    var sheet = sheets.of(entry, t);
-    return new ProgrammePage.Link(sheet.title() + ", " + sheet.kicker(), href(entry));
+    return new ProgrammePage.Link(sheets.of(entry, t).kicker(), href(entry));
   }
 
   SeriesPublicPage series(SeriesPlan series, Optional<Mark> mark, Texts t) {
@@ -171,7 +170,7 @@ class CatalogueWriting {
         link(programme, t),
         with(mark, facts, t),
         held.stream().map(plan -> row(plan, words)).toList(),
-        words.support(series));
+        words.support(series.support()));
   }
 
   SessionPublicPage session(SessionPlan plan, Counts.OfSession counts, Texts t) {
@@ -208,7 +207,7 @@ class CatalogueWriting {
         content.materials(),
         teaching.materials().forEveryone(plan.session(), t),
         words.practical(content),
-        words.support(series));
+        words.support(teaching.supports().of(plan.session().id(), series.support())));
   }
 
   private static List<Fact> with(Optional<Mark> mark, List<Fact> facts, Texts t) {

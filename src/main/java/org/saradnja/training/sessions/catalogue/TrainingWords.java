@@ -17,6 +17,7 @@ import org.saradnja.training.sessions.SessionContent;
 import org.saradnja.training.sessions.SessionContent.AgendaItem;
 import org.saradnja.training.sessions.SessionContent.Room;
 import org.saradnja.training.sessions.SessionPlan;
+import org.saradnja.training.sessions.Support;
 import org.saradnja.training.sessions.catalogue.SeriesPublicPage.Named;
 import org.saradnja.training.sessions.catalogue.SessionPublicPage.Day;
 import org.saradnja.training.sessions.catalogue.SessionPublicPage.Item;
@@ -164,8 +165,8 @@ record TrainingWords(LocalDate today, Texts t) {
     return day.equals(today) ? "run" : "ok";
   }
 
-  List<Named> support(SeriesPlan series) {
-    return series.support().stream()
+  List<Named> support(List<Support> support) {
+    return support.stream()
         .map(one ->
             new Named(
                 t.get("trainings.support." + one.part()),

@@ -132,10 +132,10 @@ class TrainingWordsTest {
   void englishReadersReadTheEnglishNameOfADonorWhereThereIsOne() {
     var series = series("", true);
 
-    assertThat(words(FIRST, Face.ENGLISH).support(series))
+    assertThat(words(FIRST, Face.ENGLISH).support(series.support()))
         .extracting(Named::name)
         .containsExactly("Government of Switzerland", "Партнер");
-    assertThat(on(FIRST).support(series))
+    assertThat(on(FIRST).support(series.support()))
         .extracting(Named::name)
         .containsExactly("Влада Швајцарске", "Партнер");
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.saradnja.training.sessions.supporting;
+
+import org.jspecify.annotations.NullMarked;
