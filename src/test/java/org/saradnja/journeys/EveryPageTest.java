@@ -80,7 +80,8 @@ class EveryPageTest {
             test("who keeps the register of certificates", other, () -> keepsTheRegister(desks)),
             test("who selects trainers", other, () -> selectsTrainers(desks)),
             test("who has taken a series over", other, () -> looksAtThePast(desks)),
-            test("who comes to a training", other, () -> comesToATraining(desks)));
+            test("who comes to a training", other, () -> comesToATraining(desks)),
+            test("who is invited", other, () -> isInvited(desks)));
     // All of them begin before the first is waited for.
     var walks = Stream.concat(readers, others).toList();
     return Stream.concat(
@@ -188,6 +189,25 @@ class EveryPageTest {
       var link = "main a[href*='/nalog/posta/potvrda']";
       visitor.page.waitForCondition(() -> {
         visitor.open("/vezba/sanduce?adresa=nova-adresa@vezbaonica.example");
+        return visitor.page.isVisible("main .records a");
+      });
+      visitor.page.click("main .records a");
+      visitor.page.click(link);
+      assertThat(pages.faultsFrom(visitor, List.of(visitor.path()))).isEmpty();
+    }
+  }
+
+  private static void isInvited(EveryPage pages) {
+    var address = "revizor@vezbaonica.example";
+    try (var head = as("odlucilac");
+        var visitor = as("revizor")) {
+      head.open("/rad/saradnici");
+      head.page.fill("#email", address);
+      head.page.press("#email", "Enter");
+      head.page.waitForURL("**poslato=true");
+      var link = "main a[href*='/nalog/poziv']";
+      visitor.page.waitForCondition(() -> {
+        visitor.open("/vezba/sanduce?adresa=" + address);
         return visitor.page.isVisible("main .records a");
       });
       visitor.page.click("main .records a");

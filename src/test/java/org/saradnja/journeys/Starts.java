@@ -73,7 +73,11 @@ final class Starts {
             "/rad/konkursi/VEZ-2027-06/lista"));
     OF_EVERYBODY.put(
         "odlucilac",
-        List.of("/rad", "/rad/odobrenja/VEZ-2027-07", "/rad/odobrenja/VEZ-2027-03/izmena"));
+        List.of(
+            "/rad",
+            "/rad/saradnici",
+            "/rad/odobrenja/VEZ-2027-07",
+            "/rad/odobrenja/VEZ-2027-03/izmena"));
     OF_EVERYBODY.put(
         "udruzenje",
         List.of("/rad", "/konkursi/VEZ-2027-03/pitanja", "/rad/prijave/nova?konkurs=VEZ-2027-03"));
@@ -109,6 +113,8 @@ final class Starts {
             "/rad/vrednovanje/obuke/ocd-2027-vezbaonica",
             "/rad/vrednovanje/obuke/ocd-2027-primergrad/papir/samoprocena",
             "/rad/prisustvo/ocd-2027-vezbaonica/2",
+            "/rad/materijali/ocd-2027",
+            "/rad/obuke/podrska/ocd-2027-primergrad",
             "/rad/izbor"));
     OF_EVERYBODY.put(
         "predavac",
@@ -117,6 +123,7 @@ final class Starts {
             "/rad/vezbe/ocd-2027-vezbaonica",
             "/rad/vezbe",
             "/rad/vrednovanje/obuke/ocd-2027-primergrad/grupa",
+            "/rad/materijali/ocd-2027-vezbaonica",
             "/rad/predavac"));
     OF_EVERYBODY.put("finansije", List.of("/rad/moje-obuke/samoprocena/ocd-2027-primergrad"));
     OF_EVERYBODY.put(
@@ -135,6 +142,7 @@ final class Starts {
             "/rad/moje-obuke",
             "/rad/test",
             "/rad/moje-obuke/upitnik/ocd-2027-vezbaonica",
+            "/rad/moje-obuke/materijali/ocd-2027-vezbaonica",
             "/rad/predavac",
             "/rad/predavac/prijave/nova?poziv=pred-2027-02"));
     OF_EVERYBODY.put("zastupnik07", List.of("/rad/predavac"));

@@ -34,6 +34,8 @@ public enum Doing {
   KEEP_INSTITUTIONS(ADMINISTRATOR),
   OPEN_ACCOUNT(ADMINISTRATOR),
   GRANT_MANDATE(ADMINISTRATOR),
+  /** The head of a unit invites its officers and staff contacts, a representative others. */
+  INVITE(DECIDER, REPRESENTATIVE),
   PUBLISH_NEWS(NATIONAL_OFFICE),
   /** An officer records what the unit adopted, or whoever decides for it. */
   ADOPT_OWN_RULE(OFFICER, DECIDER),

@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,19 +73,23 @@ class RoutesByBeginningTest {
     assertThat(RoutesByBeginning.beginning(path, parts)).isEqualTo(beginning);
   }
 
-  /** A path of the pattern, with the first word that its first variable takes, and the others. */
+  /** A path of the pattern, with the first words that its variables take. */
   private static String matching(PathPattern pattern) {
     var text =
         pattern
             .getPatternString()
             .replaceAll("\\{\\w+:(\\w+)\\|[\\w|]+}", "$1")
             .replaceAll("\\{\\w+(:([^{}]|\\{[^}]*})*)?}", "{}");
-    return WORDS.stream()
-        .map(word -> text.replaceFirst("\\{}", word))
-        .flatMap(begun -> WORDS.stream().map(word -> begun.replace("{}", word)))
+    return filled(text)
         .filter(path -> pattern.matches(PathContainer.parsePath(path)))
         .findFirst()
         .orElseThrow(() -> new AssertionError("No word for " + pattern));
+  }
+
+  private static Stream<String> filled(String text) {
+    return text.contains("{}")
+        ? WORDS.stream().flatMap(word -> filled(text.replaceFirst("\\{}", word)))
+        : Stream.of(text);
   }
 
   private @Nullable Method found(RequestMappingInfo route, String path) throws Exception {

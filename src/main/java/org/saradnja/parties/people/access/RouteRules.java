@@ -90,6 +90,8 @@ final class RouteRules {
           signedIn("/nalog/sesije"),
           signedIn("/nalog/sesije/{handle}/kraj"),
           signedIn("/nalog/sesije/ostale/kraj"),
+          signedIn("/nalog/poziv"),
+          only("/rad/saradnici/**", DECIDER, REPRESENTATIVE),
           signedIn("/rad"),
           only("/rad/nalozi", ADMINISTRATOR),
           only("/rad/nalozi/novi", ADMINISTRATOR),

@@ -8,6 +8,15 @@ import org.saradnja.parties.people.Role;
 /** Where the work of a role is done, for the desk to lead there also when it is empty. */
 final class Places {
 
+  private static final List<String> OF_THE_HEAD =
+      List.of(
+          "/rad/saradnici",
+          "/rad/pravila",
+          "/rad/obucenost",
+          "/rad/moje-obuke",
+          "/konkursi",
+          "/udruzenja");
+
   private Places() {}
 
   static SequencedSet<String> of(List<Role> roles) {
@@ -31,14 +40,13 @@ final class Places {
               "/rad/obucenost",
               "/rad/moje-obuke");
       case COMMISSION_PRESIDENT, COMMISSION_MEMBER -> List.of("/rad/ocene", "/rad/moje-obuke");
-      case REPRESENTATIVE -> List.of("/rad/prijave", "/konkursi");
+      case REPRESENTATIVE -> List.of("/rad/prijave", "/rad/saradnici", "/konkursi");
       case ADMINISTRATOR ->
           List.of("/rad/nalozi", "/rad/institucije", "/rad/udruzenja", "/rad/pogon");
       case AUDITOR -> List.of("/konkursi", "/dnevnik");
       case NATIONAL_OFFICE ->
           List.of("/rad/vesti", "/rad/statistika", "/rad/udruzenja", "/rad/kalendar");
-      case DECIDER ->
-          List.of("/rad/pravila", "/rad/obucenost", "/rad/moje-obuke", "/konkursi", "/udruzenja");
+      case DECIDER -> OF_THE_HEAD;
       case FINANCE -> List.of("/rad/moje-obuke", "/konkursi", "/udruzenja");
       case DONOR -> List.of("/statistika", "/obuke", "/konkursi", "/udruzenja");
       case ACADEMY ->

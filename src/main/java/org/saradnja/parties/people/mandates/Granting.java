@@ -76,6 +76,20 @@ class Granting {
     }
   }
 
+  /** By an invitation, in the transaction of its taking. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Mandate grantInvited(Wanted wanted, Actor by, Instant now) {
+    return grant(wanted, by, now);
+  }
+
+  /** What an invitation gave, in the transaction of whoever may end it. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void endInvited(UUID id, Actor by, Instant now) {
+    var mandate = mandates.get(id);
+    mandates.end(id, now);
+    events.publishEvent(new MandateEnded(id, now, by, digest(mandate)));
+  }
+
   /** Who opens the first account of an installation administers it. */
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)

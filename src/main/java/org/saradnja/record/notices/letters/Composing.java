@@ -58,9 +58,13 @@ class Composing {
         t.get(key + ".subject", words),
         t.get(
             "letter.frame",
-            t.face().isEnglish() ? addressee.name().latin() : addressee.name().cyrillic(),
+            said.greeting().orElseGet(() -> nameOf(addressee, t)),
             t.get(key + ".body", words),
             t.frame().origin() + t.href("/")));
+  }
+
+  private static String nameOf(Addressee addressee, Texts t) {
+    return t.face().isEnglish() ? addressee.name().latin() : addressee.name().cyrillic();
   }
 
   /** What people wrote in Serbian stands in an English letter in Latin. */

@@ -49,7 +49,8 @@ enum NoticeKind {
   TRAINER_RELEASED("trainerReleased"),
   TRAINER_SPARED("trainerSpared"),
   TRAINER_REMINDER("trainerReminder"),
-  TRAINER_EVALUATED("trainerEvaluated");
+  TRAINER_EVALUATED("trainerEvaluated"),
+  INVITATION("invitation");
 
   private final String key;
 

@@ -23,15 +23,20 @@ interface Writing {
   /**
    * @param arguments of the texts of the kind, ready to print
    * @param to an address that is not the one of the reader's account
+   * @param greeting of a reader whose name is not known
    */
-  record Words(List<Object> arguments, Optional<String> to) {
+  record Words(List<Object> arguments, Optional<String> to, Optional<String> greeting) {
 
     static Words of(Object... arguments) {
-      return new Words(List.of(arguments), Optional.empty());
+      return new Words(List.of(arguments), Optional.empty(), Optional.empty());
     }
 
     Words sentTo(String address) {
-      return new Words(arguments, Optional.of(address));
+      return new Words(arguments, Optional.of(address), greeting);
+    }
+
+    Words greeting(String other) {
+      return new Words(arguments, to, Optional.of(other));
     }
   }
 }
