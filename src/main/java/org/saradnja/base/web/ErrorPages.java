@@ -123,7 +123,13 @@ class ErrorPages implements ErrorController {
 
   /** Only what was sent from a page of this site can be mended there. */
   private static @Nullable String back(HttpServletRequest request) {
-    return request.getMethod().equals("POST") ? CameFrom.path(request).orElse(null) : null;
+    return "POST".equals(method(request)) ? CameFrom.path(request).orElse(null) : null;
+  }
+
+  /** How it was sent; the errors of everything are asked for with GET. */
+  private static String method(HttpServletRequest request) {
+    var sent = (String) request.getAttribute(RequestDispatcher.ERROR_METHOD);
+    return sent == null ? request.getMethod() : sent;
   }
 
   private static @Nullable String reference(HttpStatus status) {
