@@ -3,6 +3,7 @@ package org.saradnja.funding.calls.drafting;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.saradnja.base.kernel.SearchKey;
 import org.saradnja.base.rules.RuleKey;
 import org.saradnja.base.rules.RulesInForce;
 import org.saradnja.funding.calls.CallText;
@@ -17,6 +18,13 @@ record Examined(CallText text, RulesInForce rules) {
 
   int number(RuleKey rule) {
     return rules.on(rule).number();
+  }
+
+  /** Whether a text holds a word that begins as one of the rule does; hyphens stand for spaces. */
+  boolean speaksOf(RuleKey words, String text) {
+    var key = " " + SearchKey.of(text) + " ";
+    return rules.on(words).list().stream()
+        .anyMatch(word -> key.contains(" " + word.replace('-', ' ')));
   }
 
   Stream<Finding> missing(boolean absent, String field) {

@@ -2,10 +2,13 @@ package org.saradnja.funding.calls.drafting;
 
 import static org.saradnja.base.rules.RuleKey.APPLICATIONS_PER_APPLICANT;
 import static org.saradnja.base.rules.RuleKey.CALL_CONTENTS;
+import static org.saradnja.base.rules.RuleKey.CRITERIA_POINTS;
 import static org.saradnja.base.rules.RuleKey.DOCUMENTS_FROM_REGISTERS;
 import static org.saradnja.base.rules.RuleKey.ELIGIBLE_FORMS;
+import static org.saradnja.base.rules.RuleKey.REGISTER_DOCUMENTS;
 import static org.saradnja.base.rules.RuleKey.THRESHOLD;
 import static org.saradnja.base.rules.RuleKey.UNTIL_SPENT;
+import static org.saradnja.base.rules.RuleKey.UNTIL_SPENT_WORDS;
 
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +30,6 @@ import org.saradnja.parties.registry.LegalForm;
  * everything at once, so that it can be mended at once.
  */
 record Lawfulness(List<Finding> findings) {
-
-  /** What an office can see in official registers it does not ask of an applicant. */
-  private static final List<String> KEPT_IN_REGISTERS =
-      List.of("apr ", "upisu u regist", "registraciji", "izvod iz regist", "statut", "pib ");
-
-  private static final String UNTIL_THE_MONEY_IS_SPENT = "do utroska";
 
   Lawfulness {
     findings = List.copyOf(findings);
@@ -98,11 +95,17 @@ record Lawfulness(List<Finding> findings) {
                 most),
             examined.missing(breakingTies == 0, Field.TIES),
             examined.unlawful(breakingTies > 1, "manyTies", CALL_CONTENTS, Field.TIES),
-            examined.warning(most != 100, "pointsNotHundred", CALL_CONTENTS, Field.CRITERIA, most),
+            points(examined, most),
             IntStream.range(0, criteria.size())
                 .boxed()
                 .flatMap(row -> criterion(examined, criteria, row)))
         .flatMap(Function.identity());
+  }
+
+  private static Stream<Finding> points(Examined examined, int most) {
+    int usual = examined.number(CRITERIA_POINTS);
+    return examined.warning(
+        most != usual, "pointsNotHundred", CRITERIA_POINTS, Field.CRITERIA, most, usual);
   }
 
   private static Stream<Finding> criterion(Examined examined, List<Criterion> all, int row) {
@@ -135,7 +138,7 @@ record Lawfulness(List<Finding> findings) {
           return Stream.concat(
               examined.incomplete(document.name().isBlank(), "documentName", field, row + 1),
               examined.warning(
-                  keptInARegister(document.name()),
+                  examined.speaksOf(REGISTER_DOCUMENTS, document.name()),
                   "documentInRegister",
                   DOCUMENTS_FROM_REGISTERS,
                   field,
@@ -143,16 +146,11 @@ record Lawfulness(List<Finding> findings) {
         });
   }
 
-  private static boolean keptInARegister(String name) {
-    var key = " " + SearchKey.of(name) + " ";
-    return KEPT_IN_REGISTERS.stream().anyMatch(word -> key.contains(" " + word));
-  }
-
   private static Stream<Finding> untilSpent(Examined examined) {
     var subject = examined.text().subject();
-    var key = SearchKey.of(subject.title() + " " + subject.description());
-    return examined.warning(
-        key.contains(UNTIL_THE_MONEY_IS_SPENT), "untilSpent", UNTIL_SPENT, Field.DESCRIPTION);
+    boolean said =
+        examined.speaksOf(UNTIL_SPENT_WORDS, subject.title() + " " + subject.description());
+    return examined.warning(said, "untilSpent", UNTIL_SPENT, Field.DESCRIPTION);
   }
 
   /** Refused, by the first obstacle and its provision, while anything is missing or unlawful. */

@@ -17,6 +17,7 @@ final class Typing {
   private static final int LONGEST_LINE = 500;
   private static final int LONGEST_TEXT = 20_000;
   private static final int MOST_DAYS = 365;
+  private static final int MOST_APPLICATIONS = 100;
   private static final int MOST_POINTS = 1_000;
 
   private final CallForm form;
@@ -63,7 +64,7 @@ final class Typing {
   private CallText.Applicants applicants() {
     return new CallText.Applicants(
         Stream.of(LegalForm.values()).filter(one -> form.forms().contains(one.name())).toList(),
-        typed.whole(Field.EACH, form.applicationsEach(), MOST_DAYS),
+        typed.whole(Field.EACH, form.applicationsEach(), MOST_APPLICATIONS),
         typed.text(Field.CONDITIONS, form.conditions(), LONGEST_TEXT));
   }
 

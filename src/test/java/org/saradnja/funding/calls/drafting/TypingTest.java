@@ -91,6 +91,7 @@ class TypingTest {
     "threshold, 1001",
     "criterion-0-maximum, тридесет",
     "applicationsEach, једна",
+    "applicationsEach, 101",
   })
   void whatCannotBeReadIsNamedAtItsFieldAndNothingElseIs(String field, String value) {
     var sent = new HashMap<>(Map.of("criterion-0-name", List.of("Циљеви")));

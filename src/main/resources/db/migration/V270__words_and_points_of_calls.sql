@@ -1,0 +1,15 @@
+-- What drafts of calls are looked at for: points in all, and words that give away what may not stand.
+insert into rule
+  (code, key, value, unit, options, direction, start_event, other_start, valid_from,
+   act, article, article_confirmed, source_kind, note)
+values
+  ('R-178', 'criteria-points', '100', 'points', '', 'NONE', 'NONE', 'NONE', '2018-03-13',
+   'platform-default', '', true, 'DESIGN',
+   'All criteria together; another sum is a warning and prevents nothing.'),
+  ('R-179', 'register-documents',
+   'apr-,upisu-u-regist,registraciji,izvod-iz-regist,statut,pib-', 'list', '', 'NONE', 'NONE',
+   'NONE', '2018-03-13', 'platform-default', '', true, 'DESIGN',
+   'Beginnings of words by which a document of an official register is recognised (R-035).'),
+  ('R-180', 'until-spent-words', 'do-utroska', 'list', '', 'NONE', 'NONE', 'NONE', '2018-03-13',
+   'platform-default', '', true, 'DESIGN',
+   'Words by which a call is recognised that is open until the funds are spent (R-014).');
