@@ -28,6 +28,7 @@ sealed interface TrainingDocument {
       List<SessionContent.Room> rooms,
       @Nullable String accessibility,
       List<Day> days,
+      List<Support> support,
       LocalDate applicationsUntil,
       int seats,
       String state,
@@ -37,7 +38,8 @@ sealed interface TrainingDocument {
       String calendar)
       implements TrainingDocument {
 
-    static OfSession of(SessionPlan plan, String series, String state, String origin) {
+    static OfSession of(
+        SessionPlan plan, String series, List<Support> support, String state, String origin) {
       var content = plan.content();
       var address = origin + "/obuke/" + plan.session().code();
       return new OfSession(
@@ -52,6 +54,7 @@ sealed interface TrainingDocument {
           content.days().stream()
               .map(day -> new Day(day.day(), day.from().toString(), day.until().toString()))
               .toList(),
+          support,
           content.terms().lastDay(),
           content.terms().seats(),
           state,

@@ -16,6 +16,7 @@ import org.saradnja.training.sessions.SessionCode;
 import org.saradnja.training.sessions.SessionPlan;
 import org.saradnja.training.sessions.SessionPlans;
 import org.saradnja.training.sessions.Sessions;
+import org.saradnja.training.sessions.Supports;
 import org.saradnja.training.sessions.catalogue.TrainingDocument.OfSeries;
 import org.saradnja.training.sessions.catalogue.TrainingDocument.OfSession;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,6 +32,7 @@ class TrainingsApi {
   private final SessionPlans plans;
   private final Sessions sessions;
   private final Programmes programmes;
+  private final Supports supports;
   private final LegalTime time;
   private final String origin;
 
@@ -38,11 +40,13 @@ class TrainingsApi {
       SessionPlans plans,
       Sessions sessions,
       Programmes programmes,
+      Supports supports,
       LegalTime time,
       @Value("${saradnja.address}") String origin) {
     this.plans = plans;
     this.sessions = sessions;
     this.programmes = programmes;
+    this.supports = supports;
     this.time = time;
     this.origin = origin;
   }
@@ -77,7 +81,13 @@ class TrainingsApi {
   private OfSession document(SessionPlan plan) {
     var series = sessions.series(plan.session().series());
     var state = TrainingWords.State.of(plan, time.today());
-    return OfSession.of(plan, series.code().value(), state.name().toLowerCase(Locale.ROOT), origin);
+    var ofSeries = plans.find(series.code()).map(SeriesPlan::support).orElse(List.of());
+    return OfSession.of(
+        plan,
+        series.code().value(),
+        supports.of(plan.session().id(), ofSeries),
+        state.name().toLowerCase(Locale.ROOT),
+        origin);
   }
 
   private OfSeries document(SeriesPlan series) {

@@ -11,8 +11,12 @@ import org.saradnja.parties.files.FileId;
 import org.saradnja.parties.files.Files;
 import org.saradnja.training.sessions.MaterialId;
 import org.saradnja.training.sessions.Materials;
+import org.saradnja.training.sessions.SeriesPlan;
 import org.saradnja.training.sessions.Session;
+import org.saradnja.training.sessions.SessionPlans;
 import org.saradnja.training.sessions.Sessions;
+import org.saradnja.training.sessions.Supports;
+import org.saradnja.training.sessions.catalogue.SeriesPublicPage.Named;
 import org.springframework.stereotype.Component;
 
 /** What of the materials of a training is shown now, and to whom. */
@@ -23,12 +27,22 @@ class Handouts implements Materials {
 
   private final MaterialTable materials;
   private final Sessions sessions;
+  private final SessionPlans plans;
+  private final Supports supports;
   private final Files files;
   private final LegalTime time;
 
-  Handouts(MaterialTable materials, Sessions sessions, Files files, LegalTime time) {
+  Handouts(
+      MaterialTable materials,
+      Sessions sessions,
+      SessionPlans plans,
+      Supports supports,
+      Files files,
+      LegalTime time) {
     this.materials = materials;
     this.sessions = sessions;
+    this.plans = plans;
+    this.supports = supports;
     this.files = files;
     this.time = time;
   }
@@ -59,7 +73,22 @@ class Handouts implements Materials {
             .map(one ->
                 new HandoutsPage.Ahead(
                     one.content().title(), t.get("materials.shown." + one.content().shown())))
-            .toList());
+            .toList(),
+        support(session, t));
+  }
+
+  private List<Named> support(Session session, Texts t) {
+    var ofSeries =
+        plans
+            .find(sessions.series(session.series()).code())
+            .map(SeriesPlan::support)
+            .orElse(List.of());
+    return supports.of(session.id(), ofSeries).stream()
+        .map(one ->
+            new Named(
+                t.get("trainings.support." + one.part()),
+                t.face().isEnglish() && !one.english().isEmpty() ? one.english() : one.serbian()))
+        .toList();
   }
 
   /** The file of what is shown to those who have a seat. */

@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 class TrainingDocumentTest {
 
   private static final String ORIGIN = "https://saradnja.example";
+  private static final Support DONOR = new Support(Support.Part.DONOR, "Донатор", "Donor");
 
   @Test
   void aTrainingIsReadWithItsDaysItsRoomsAndWhereToFindIt() {
@@ -77,7 +78,8 @@ class TrainingDocumentTest {
   }
 
   private static JsonNode session(SessionPlan plan) {
-    return JsonMapper.shared().valueToTree(OfSession.of(plan, "proba", "open", ORIGIN));
+    return JsonMapper.shared()
+        .valueToTree(OfSession.of(plan, "proba", List.of(DONOR), "open", ORIGIN));
   }
 
   private static SeriesPlan series(String source) {
@@ -89,8 +91,7 @@ class TrainingDocumentTest {
             Localised.ofCyrillic("Пробна серија"),
             "organizator",
             true);
-    var support = List.of(new Support(Support.Part.DONOR, "Донатор", "Donor"));
-    return new SeriesPlan(series, "", support, source);
+    return new SeriesPlan(series, "", List.of(DONOR), source);
   }
 
   private static Programme programme() {

@@ -42,7 +42,9 @@ class MaterialStoryTest {
     var link =
         html(as("polaznik", "/rad/moje-obuke")).expectFirst("a[href*=moje-obuke/materijali]");
 
-    assertThat(html(as("polaznik", link.attr("href"))).select("ol.records h3").eachText())
+    var page = html(as("polaznik", link.attr("href")));
+    assertThat(page.select("dl.ack").text()).as("donors are acknowledged").contains("Донатор");
+    assertThat(page.select("ol.records h3").eachText())
         .containsExactly(
             "Програм рада по данима",
             "Радни листови за радионице",

@@ -23,6 +23,9 @@ class SupportStoryTest {
 
     assertThat(town).contains(HOST, "измишљено за вежбу");
     assertThat(other).isNotEmpty().doesNotContain(HOST);
+    assertThat(web.get().uri("/api/v1/trainings/ocd-2027-primergrad"))
+        .bodyText()
+        .contains("Municipality of Primergrad, host");
     for (var name : page(web, "/obuke/ocd-2027").select("dl.ack dd").eachText()) {
       assertThat(town).contains(name);
     }
