@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.saradnja.base.kernel.DayText;
 import org.saradnja.base.kernel.SerbianDate;
-import org.saradnja.base.kernel.WholeText;
 import org.saradnja.base.web.Texts;
 import org.saradnja.training.exams.ExamSettings;
 import org.saradnja.training.exams.ExamSettings.Draw;

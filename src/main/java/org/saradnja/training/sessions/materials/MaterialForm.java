@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.saradnja.base.kernel.WholeText;
 import org.saradnja.base.web.Texts;
 import org.saradnja.parties.files.Upload;
 import org.saradnja.training.sessions.materials.Material.Content;
@@ -74,7 +75,7 @@ public record MaterialForm(
     } else if (title.length() > LONGEST_TITLE) {
       errors.put("title", t.get("materials.error.title.long", LONGEST_TITLE));
     }
-    if (!place.matches("[1-9][0-9]{0,2}")) {
+    if (WholeText.read(place, 1, LAST_PLACE).isEmpty()) {
       errors.put("place", t.get("materials.error.place", LAST_PLACE));
     }
     if (!isOne(Shown.values(), shown)) {
