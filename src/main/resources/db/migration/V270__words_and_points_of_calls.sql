@@ -3,13 +3,13 @@ insert into rule
   (code, key, value, unit, options, direction, start_event, other_start, valid_from,
    act, article, article_confirmed, source_kind, note)
 values
-  ('R-178', 'criteria-points', '100', 'points', '', 'NONE', 'NONE', 'NONE', '2018-03-13',
+  ('R-187', 'criteria-points', '100', 'points', '', 'NONE', 'NONE', 'NONE', '2018-03-13',
    'platform-default', '', true, 'DESIGN',
-   'All criteria together; another sum is a warning and prevents nothing.'),
-  ('R-179', 'register-documents',
+   'Another sum is a warning and prevents nothing.'),
+  ('R-188', 'register-documents',
    'apr-,upisu-u-regist,registraciji,izvod-iz-regist,statut,pib-', 'list', '', 'NONE', 'NONE',
    'NONE', '2018-03-13', 'platform-default', '', true, 'DESIGN',
-   'Beginnings of words by which a document of an official register is recognised (R-035).'),
-  ('R-180', 'until-spent-words', 'do-utroska', 'list', '', 'NONE', 'NONE', 'NONE', '2018-03-13',
+   'Beginnings of words; what they find is only a warning (R-035).'),
+  ('R-189', 'until-spent-words', 'do-utroska', 'list', '', 'NONE', 'NONE', 'NONE', '2018-03-13',
    'platform-default', '', true, 'DESIGN',
-   'Words by which a call is recognised that is open until the funds are spent (R-014).');
+   'Beginnings of words; what they find is only a warning (R-014).');

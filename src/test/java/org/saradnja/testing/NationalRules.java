@@ -26,6 +26,9 @@ public final class NationalRules {
       "description,areas,total,minimum,maximum,own-share,forms,applications,conditions,window,"
           + "hour,completion,programme-end,criteria,threshold,documents";
 
+  private static final String REGISTERS =
+      "apr-,upisu-u-regist,registraciji,izvod-iz-regist,statut,pib-";
+
   private NationalRules() {}
 
   public static RulesInForce on(LocalDate day) {
@@ -87,9 +90,9 @@ public final class NationalRules {
         rule("R-031", "own-share", "0", RuleUnit.PERCENT, Direction.ANY, "6"),
         rule("R-033", "programme-end", "12-31", RuleUnit.DAY_OF_YEAR, Direction.ANY, "6"),
         rule("R-035", "documents-from-registers", "no", RuleUnit.YES_NO, Direction.NONE, "6"),
-        rule("R-178", "criteria-points", "100", RuleUnit.POINTS, Direction.NONE, ""),
-        rule("R-179", "register-documents", "apr-,statut,pib-", RuleUnit.LIST, Direction.NONE, ""),
-        rule("R-180", "until-spent-words", "do-utroska", RuleUnit.LIST, Direction.NONE, ""),
+        rule("R-187", "criteria-points", "100", RuleUnit.POINTS, Direction.NONE, ""),
+        rule("R-188", "register-documents", REGISTERS, RuleUnit.LIST, Direction.NONE, ""),
+        rule("R-189", "until-spent-words", "do-utroska", RuleUnit.LIST, Direction.NONE, ""),
         rule("R-040", "commission-size", "3,5", RuleUnit.LIST, Direction.ANY, "8"),
         rule("R-046", "threshold", "60", RuleUnit.POINTS, Direction.ANY, "9"),
         rule("R-056", "objection-decider", "COMMISSION", RuleUnit.CHOICE, Direction.ANY, "9"),
