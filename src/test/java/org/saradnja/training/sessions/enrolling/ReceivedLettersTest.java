@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.saradnja.testing.ApplicationTest;
 import org.saradnja.training.sessions.EnrolmentId;
@@ -57,7 +58,7 @@ class ReceivedLettersTest {
         .until(() -> letters(enrolment).contains(kind));
   }
 
-  private List<String> letters(EnrolmentId enrolment) {
+  private List<@Nullable String> letters(EnrolmentId enrolment) {
     return jdbc.sql("select kind from notice where about = :about order by kind")
         .param("about", enrolment.value())
         .query(String.class)
