@@ -25,8 +25,10 @@ final class Sending {
   private static final int ROUNDS = number("BENCH_ROUNDS", 4);
   private static final int APPLICATIONS_OF_A_ROUND = number("BENCH_APPLICATIONS", 640);
 
-  /** What a call may allow; a round of more would need more applicants. */
-  private static final int MOST_OF_AN_APPLICANT = 365;
+  /** What a call may allow, and how many calls a round is spread over for that. */
+  private static final int MOST_OF_AN_APPLICANT = 100;
+
+  private static final int CALLS_OF_A_ROUND = 4;
 
   private static final Pattern ROW_OF_PLAN = Pattern.compile("<option value=\"([0-9a-f-]+)\"");
   private static final List<String> ACCOUNTS = List.of("udruzenje", "udruzenje2");
@@ -52,9 +54,9 @@ final class Sending {
   private void run() throws IOException, InterruptedException, ExecutionException {
     var browsers = browsers();
     // Few at first: 64 at once on cold code would only queue for connections to the database.
-    send("warming up, ", drafts(publishCall(), browsers.subList(0, ACCOUNTS.size())));
+    send("warming up, ", drafts(publishCalls(), browsers.subList(0, ACCOUNTS.size())));
     for (int round = 1; round <= ROUNDS; round++) {
-      send("", drafts(publishCall(), browsers));
+      send("", drafts(publishCalls(), browsers));
     }
   }
 
@@ -74,7 +76,15 @@ final class Sending {
 
   private record Reviewed(String path, Form form) {}
 
-  /** A call for one round, which takes as many applications of an applicant as a call may. */
+  private List<String> publishCalls() throws IOException, InterruptedException {
+    var calls = new ArrayList<String>();
+    for (int i = 0; i < CALLS_OF_A_ROUND; i++) {
+      calls.add(publishCall());
+    }
+    return calls;
+  }
+
+  /** A call which takes as many applications of an applicant as a call may. */
   private String publishCall() throws IOException, InterruptedException {
     try (var officer = new Browser(site)) {
       officer.signIn("sluzbenik");
@@ -131,12 +141,13 @@ final class Sending {
   }
 
   /** Opened one after another: two at once of one applicant would be the same draft. */
-  private static Map<Browser, List<String>> drafts(String call, List<Browser> browsers)
+  private static Map<Browser, List<String>> drafts(List<String> calls, List<Browser> browsers)
       throws IOException, InterruptedException {
     var drafts = new LinkedHashMap<Browser, List<String>>();
     for (var browser : browsers) {
       var own = new ArrayList<String>();
       for (int i = 0; i < APPLICATIONS_OF_A_ROUND / browsers.size(); i++) {
+        var call = calls.get(i % calls.size());
         own.add(browser.post("/rad/prijave", empty().with("call", call)));
       }
       drafts.put(browser, own);
