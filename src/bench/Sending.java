@@ -22,7 +22,7 @@ final class Sending {
 
   private static final int CONNECTIONS = 64;
   private static final int PDF_BYTES = 100 * 1024;
-  private static final int ROUNDS = number("BENCH_ROUNDS", 4);
+  private static final int ROUNDS = number("BENCH_ROUNDS", 9);
   private static final int APPLICATIONS_OF_A_ROUND = number("BENCH_APPLICATIONS", 640);
 
   /** What a call may allow, and how many calls a round is spread over for that. */
