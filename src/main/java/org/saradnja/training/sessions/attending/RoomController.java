@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.saradnja.base.kernel.NoSuchThing;
+import org.saradnja.base.kernel.WholeText;
 import org.saradnja.base.web.TextsOfRequest;
 import org.saradnja.parties.people.SignedIn;
 import org.saradnja.training.sessions.EnrolmentId;
@@ -25,6 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 class RoomController {
 
   private static final int LONGEST_CODE = 100;
+  private static final int MOST_POINTS = 99;
 
   private final CheckingIn checking;
   private final Room room;
@@ -71,9 +74,12 @@ class RoomController {
       @PathVariable String code,
       @PathVariable int day,
       @RequestParam("kod") String typed,
-      @RequestParam int point,
+      @RequestParam("point") String chosen,
       HttpServletRequest request) {
     var session = room.session(who, code);
+    int point =
+        WholeText.read(chosen, 1, MOST_POINTS)
+            .orElseThrow(() -> new NoSuchThing("signature " + chosen));
     var shortened = typed.substring(0, Math.min(typed.length(), LONGEST_CODE));
     var scanned = codes.read(session, shortened);
     if (scanned instanceof Scanned.OfTheList(var stand)) {
@@ -81,7 +87,7 @@ class RoomController {
       var found = "?potpis=" + point + "&nadjen=" + stand.value();
       return new ModelAndView("redirect:" + Room.path(session, day) + found);
     }
-    var problem = new Typed(shortened, Optional.empty(), scanned.problem());
+    var problem = new Typed(typed, Optional.empty(), scanned.problem());
     var page =
         room.page(
             DoorWorker.mark(who), session, day, Optional.of(point), problem, texts.of(request));

@@ -1,7 +1,6 @@
 package org.saradnja.training.sessions.enrolling;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.saradnja.base.kernel.LegalTime;
@@ -81,9 +80,10 @@ class StaffActsController {
       var plan = plan(id);
       var units = staff.unitsOf(who);
       var form = StaffForm.of(units.isEmpty() ? "" : units.getFirst().slug());
-      var errors = Map.of("zamena-" + id, t.get("enrolments.error.swap"));
+      var field = "zamena-" + id;
+      var errors = Map.of(field, t.get("enrolments.error.swap"));
       var told = StaffWriting.told(read.problems().stream(), t);
-      var problems = new Problems(told.isEmpty() ? List.of() : told, errors);
+      var problems = new Problems(told, errors, Map.of(field, colleague));
       return new ModelAndView(
           "training/sessions/staff-session",
           Map.of("page", staff.session(who, plan, form, StaffWriting.Outcome.NONE, problems, t)),

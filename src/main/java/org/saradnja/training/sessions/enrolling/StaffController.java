@@ -118,7 +118,7 @@ class StaffController {
     if (!errors.isEmpty()) {
       var kept = new StaffForm(form.unit(), TableFile.written(rows), form.consent(), null);
       var told = StaffWriting.told(read.problems().stream(), t);
-      return page(who, code, kept, Outcome.NONE, new Problems(told, errors), t);
+      return page(who, code, kept, Outcome.NONE, new Problems(told, errors, Map.of()), t);
     }
     var consent = new Consent(t.get("enrolments.consent.unit"), time.today());
     var session = writing.plan(code).session().id();

@@ -9,6 +9,7 @@ import java.util.Map;
  * @param lines as typed, or as read from the file
  * @param outcome what came of the last sending; empty before
  * @param known who of those sent had applied already, and how
+ * @param swaps colleagues as they were typed, by the field of the seat
  */
 public record StaffSessionPage(
     String action,
@@ -25,7 +26,8 @@ public record StaffSessionPage(
     String outcome,
     List<String> known,
     List<String> problems,
-    Map<String, String> errors) {
+    Map<String, String> errors,
+    Map<String, String> swaps) {
 
   /**
    * @param confirm address at which an offered seat is taken; empty unless one is offered

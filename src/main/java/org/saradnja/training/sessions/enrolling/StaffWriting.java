@@ -77,7 +77,8 @@ class StaffWriting {
         outcome.told(),
         outcome.known(),
         problems.rows(),
-        problems.errors());
+        problems.errors(),
+        problems.swaps());
   }
 
   /**
@@ -106,10 +107,14 @@ class StaffWriting {
         .toList();
   }
 
-  /** What is wrong with the rows, and with the fields. */
-  record Problems(List<String> rows, Map<String, String> errors) {
+  /**
+   * What is wrong with the rows, and with the fields.
+   *
+   * @param swaps colleagues as they were typed, by the field of the seat
+   */
+  record Problems(List<String> rows, Map<String, String> errors, Map<String, String> swaps) {
 
-    static final Problems NONE = new Problems(List.of(), Map.of());
+    static final Problems NONE = new Problems(List.of(), Map.of(), Map.of());
   }
 
   private StaffPage.OfUnit of(UnitId unit, Texts t) {

@@ -132,6 +132,8 @@ class StaffActsPagesTest extends SendingPages {
 
     assertThat(answer).hasStatus(422);
     assertThat(html(answer).select("#zamena-" + seated.value() + "-error")).hasSize(1);
+    assertThat(html(answer).expectFirst("#zamena-" + seated.value()).val()).isEqualTo(typed);
+    assertThat(html(answer).select("details[open] #zamena-" + seated.value())).hasSize(1);
     assertThat(acts.stage(seated)).isEqualTo("SEATED");
   }
 
