@@ -91,7 +91,7 @@ class TakingIn {
             session.id(),
             now,
             mandate.actor(),
-            Digest.of(CanonicalJson.of(Map.of("name", comer.name(), "point", comer.point())))));
+            Digest.of(CanonicalJson.of(Map.of("stand", stand, "point", comer.point())))));
     return stand;
   }
 
