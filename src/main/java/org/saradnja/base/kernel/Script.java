@@ -60,6 +60,11 @@ public final class Script {
     return cyrillic > 0 && cyrillic >= latin;
   }
 
+  /** Whether any letter of it is Cyrillic. */
+  public static boolean hasCyrillic(String text) {
+    return text.chars().anyMatch(letter -> isCyrillic((char) letter));
+  }
+
   static boolean isCyrillic(char letter) {
     return letter >= CYRILLIC_BEGINS && letter < CYRILLIC_ENDS;
   }

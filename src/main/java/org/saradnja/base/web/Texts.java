@@ -102,7 +102,7 @@ public record Texts(TextCatalogue catalogue, Face face, ZoneId zone, Frame frame
 
   /** The language of what may be a text of the interface or one that people wrote. */
   public String languageIn(String text) {
-    return Script.isCyrillic(text) ? contentLanguage() : face.language();
+    return Script.hasCyrillic(text) ? contentLanguage() : face.language();
   }
 
   /** A name kept in both scripts, as this face writes names; English takes the Latin form. */

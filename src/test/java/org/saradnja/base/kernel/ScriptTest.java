@@ -158,6 +158,8 @@ class ScriptTest {
   void aTextIsCyrillicWhenMostOfItsLettersAre() {
     assertThat(Script.isCyrillic("Позив у PDF-у")).isTrue();
     assertThat(Script.isCyrillic("Javni pozivи")).isFalse();
+    assertThat(Script.hasCyrillic("Javni pozivи")).isTrue();
+    assertThat(Script.hasCyrillic("Javni pozivi")).isFalse();
     assertThat(Script.isCyrillic("2027.")).isFalse();
   }
 

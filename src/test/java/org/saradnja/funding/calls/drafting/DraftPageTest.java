@@ -171,7 +171,8 @@ class DraftPageTest {
     assertThat(preview.select("form[action$=/objava]")).isEmpty();
     assertThat(preview.select(".notice.late").text()).contains("Рок за пријаве је прекратак: 14");
     assertThat(refused).hasStatus(409);
-    assertThat(html(refused).text()).contains("Конкурс није објављен");
+    assertThat(html(refused).text())
+        .contains("Конкурс се не објављује", "Рок за пријаве је прекратак: 14");
     assertThat(office.call()).isInstanceOf(Call.Draft.class);
   }
 
