@@ -80,7 +80,7 @@ class TrainingJourneyTest {
 
   /** Seven answers of twenty can never pass. */
   private static void sitsTheTestWhileTheNetworkIsCut(Person participant) {
-    participant.comesTo("/rad/test").follows(TRAINING).reads("30 минута");
+    participant.comesTo("/rad/test").follows(TRAINING).reads("40 минута");
     participant.presses("Започните тест").page.waitForSelector("form.exam");
     answers(participant, 1, 3);
     participant.awaits("Сачувано · Одговорено 3 од 20");

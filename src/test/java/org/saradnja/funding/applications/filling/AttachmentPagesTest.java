@@ -76,7 +76,7 @@ class AttachmentPagesTest extends AnOpenCall {
     var page = html(answer);
     assertThat(page.expectFirst("#prilog-plan-error").text()).contains(says);
     assertThat(page.expectFirst("#prilog-plan").attr("aria-describedby"))
-        .isEqualTo("prilog-plan-error");
+        .isEqualTo("prilog-plan-hint prilog-plan-error");
     assertThat(page.expectFirst(".error-summary a").attr("href")).isEqualTo("#prilog-plan");
     assertThat(page.expectFirst("#ACCURATE").hasAttr("checked")).isTrue();
   }

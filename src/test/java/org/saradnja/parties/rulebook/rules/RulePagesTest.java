@@ -66,8 +66,11 @@ class RulePagesTest {
         .first()
         .isEqualTo("4 правила");
     assertThat(book.select("section[aria-labelledby=delovi] a").eachAttr("href"))
-        .hasSize(11)
+        .hasSize(12)
+        .endsWith("/pravila#platforma")
+        .filteredOn(link -> link.startsWith("#"))
         .allSatisfy(link -> assertThat(book.select("details " + link)).hasSize(1));
+    assertThat(book.select("#platforma")).hasSize(1);
   }
 
   @Test

@@ -81,7 +81,7 @@ class ProgrammePagesTest {
     assertThat(page(mvc, "/lat/obuke/proba-stranice").expectFirst("h1").text())
         .isEqualTo("Probni program");
     var english = page(mvc, "/en/obuke/proba-stranice");
-    assertThat(english.expectFirst("h1").attr("lang")).isEqualTo("sr-Cyrl");
+    assertThat(english.expectFirst("h1").attr("lang")).isEqualTo("sr-Latn");
     assertThat(english.select("h2").eachText()).contains("Expected outcomes", "Topics");
   }
 

@@ -141,7 +141,11 @@ class OrganiserPagesTest {
             "title", List.of("Друга серија"),
             "code", List.of("zauzeto"),
             "programme", List.of(programme.value().toString()));
-    assertThat(send("/rad/obuke/nova", fields)).hasStatus(409);
+    var answer = send("/rad/obuke/nova", fields);
+
+    assertThat(answer).hasStatus(422);
+    assertThat(html(answer).expectFirst("#code").val()).isEqualTo("zauzeto");
+    assertThat(html(answer).select("#code-error")).hasSize(1);
   }
 
   @Test

@@ -78,7 +78,8 @@ class AttachmentPagesTest {
       assertThat(answer).hasStatus(422);
       var field = Pages.html(answer).expectFirst("#prilog-diploma");
       assertThat(field.attr("aria-invalid")).isEqualTo("true");
-      assertThat(field.attr("aria-describedby")).isEqualTo("prilog-diploma-error");
+      assertThat(field.attr("aria-describedby"))
+          .isEqualTo("prilog-diploma-hint prilog-diploma-error");
       assertThat(Pages.html(answer).select(".error-summary a").eachAttr("href"))
           .containsExactly("#prilog-diploma");
     }
