@@ -3,6 +3,7 @@ package org.saradnja.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,7 @@ class TrainerDraftTest {
   @Test
   void whatWasTypedAndTickedIsThereWithoutAnyButton() {
     opensADraft("zastupnik06");
-    types();
+    person.page.waitForResponse(TrainerDraftTest::savesAllThatWasTyped, this::types);
     assertThat(person.page.locator("#sacuvano")).containsText("Сачувано у");
 
     person.page.reload();
@@ -67,6 +68,12 @@ class TrainerDraftTest {
         .follows("Пријавите се")
         .presses("Отворите нацрт")
         .isAt("Подаци");
+  }
+
+  /** Boxes that were ticked first may be saved before the text is. */
+  private static boolean savesAllThatWasTyped(Response answer) {
+    var sent = answer.request();
+    return sent.method().equals("POST") && String.valueOf(sent.postData()).contains("2012");
   }
 
   private void types() {
